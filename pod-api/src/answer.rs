@@ -1,0 +1,116 @@
+//! What a pod, or a gateway before it, answered: bounded, and never without its status.
+
+use reqwest::{Body, Response, ResponseBuilderExt, StatusCode, header};
+use serde_json::{Value, json};
+
+use crate::{Session, SessionToken};
+
+/// How much of an error answer is read, in bytes. A vendor's error has a few hundred.
+const ERROR_BODY_LIMIT: usize = 64 * 1024;
+/// How much of an error answer is passed on, in characters.
+const EXCERPT_LIMIT: usize = 512;
+
+/// A success body was larger than the transport allows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("the answer's body has more than {limit} bytes, the largest that this transport reads")]
+pub struct BodyTooLarge {
+    /// The limit that was passed, in bytes.
+    pub limit: usize,
+}
+
+/// The same answer with a body that the generated client can take at its word.
+///
+/// An error's body becomes the vendor's error object, a redirect's body is dropped, a success body is read whole
+/// within the limit.
+pub(crate) async fn tame(mut response: Response, session: &Session) -> reqwest::Result<Response> {
+    let status = response.status();
+    let body = if status.is_client_error() || status.is_server_error() {
+        let raw = read_what_comes(&mut response).await;
+        Body::from(error_object(status, &raw, session.token()).to_string())
+    } else if status.is_redirection() {
+        Body::default()
+    } else {
+        read_whole(&mut response, session.transport().body_limit()).await?
+    };
+    Ok(with_body(response, body, session.token()))
+}
+
+/// The whole body, or one that fails with [`BodyTooLarge`] when it is read.
+async fn read_whole(response: &mut Response, limit: usize) -> reqwest::Result<Body> {
+    let mut body = Vec::new();
+    while let Some(chunk) = response.chunk().await? {
+        if body.len() + chunk.len() > limit {
+            let refusal: Result<Vec<u8>, _> = Err(BodyTooLarge { limit });
+            return Ok(Body::wrap_stream(futures_util::stream::iter([refusal])));
+        }
+        body.extend_from_slice(&chunk);
+    }
+    Ok(Body::from(body))
+}
+
+/// As much of an error's body as arrives, up to the limit: a body that breaks off must not hide the status.
+async fn read_what_comes(response: &mut Response) -> Vec<u8> {
+    let mut body = Vec::new();
+    while body.len() < ERROR_BODY_LIMIT
+        && let Ok(Some(chunk)) = response.chunk().await
+    {
+        body.extend_from_slice(&chunk);
+    }
+    body.truncate(ERROR_BODY_LIMIT);
+    body
+}
+
+/// The vendor's error object: what the body says, where it is one; else the status and an excerpt of the body.
+fn error_object(status: StatusCode, raw: &[u8], token: &SessionToken) -> Value {
+    let (code, message) = match serde_json::from_slice(raw) {
+        Ok(Value::Object(mut object)) => (object.get("code").and_then(error_code), object.remove("message")),
+        _ => (None, None),
+    };
+    let text = match message {
+        Some(Value::String(message)) => message,
+        _ => String::from_utf8_lossy(raw).into_owned(),
+    };
+    let code = code.unwrap_or_else(|| i32::from(status.as_u16()));
+    let message = Some(excerpt(&token.redact(&text))).filter(|message| !message.is_empty());
+    json!({ "code": code, "message": message })
+}
+
+fn error_code(code: &Value) -> Option<i32> {
+    code.as_i64().and_then(|number| i32::try_from(number).ok())
+}
+
+/// The text on one line, cut where it gets long.
+fn excerpt(text: &str) -> String {
+    let words = text
+        .split(|c: char| c.is_whitespace() || c.is_control())
+        .filter(|word| !word.is_empty());
+    let line = words.collect::<Vec<_>>().join(" ");
+    match line.char_indices().nth(EXCERPT_LIMIT) {
+        Some((end, _)) => format!("{}…", &line[..end]),
+        None => line,
+    }
+}
+
+/// The answer with another body: the headers that described the old one go, one that repeats the token is hidden.
+fn with_body(response: Response, body: Body, token: &SessionToken) -> Response {
+    let located = http::Response::builder().url(response.url().clone());
+    let (mut parts, _) = http::Response::from(response).into_parts();
+    parts
+        .extensions
+        .extend(located.extensions_ref().cloned().unwrap_or_default());
+    for gone in [
+        header::CONTENT_LENGTH,
+        header::CONTENT_ENCODING,
+        header::TRANSFER_ENCODING,
+    ] {
+        parts.headers.remove(gone);
+    }
+    for value in parts.headers.values_mut() {
+        let repeats_token = value
+            .as_bytes()
+            .windows(token.expose().len())
+            .any(|part| part == token.expose().as_bytes());
+        value.set_sensitive(value.is_sensitive() || repeats_token);
+    }
+    Response::from(http::Response::from_parts(parts, body))
+}

@@ -1,0 +1,123 @@
+//! Who is calling: the session token and the transport that carries it.
+
+use std::{fmt, sync::Arc};
+
+use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
+use secrecy::{ExposeSecret, SecretString};
+
+use crate::Transport;
+
+/// The header that authenticates every call to the Pod API.
+const SESSION_TOKEN: HeaderName = HeaderName::from_static("sessiontoken");
+/// The header that a pod writes into its logs, so that a call can be found there.
+const TRACE_ID: HeaderName = HeaderName::from_static("x-trace-id");
+
+/// An opaque session token, as a pod's login answers it.
+///
+/// It prints its length only, and its memory is overwritten when the last clone is dropped.
+#[derive(Clone)]
+pub struct SessionToken(Arc<SecretString>);
+
+impl SessionToken {
+    /// Takes the token's text.
+    ///
+    /// # Errors
+    ///
+    /// [`InvalidSessionToken`] if it is empty or holds anything but visible ASCII, which no header can carry.
+    pub fn new(token: impl Into<SecretString>) -> Result<Self, InvalidSessionToken> {
+        let token = token.into();
+        let text = token.expose_secret();
+        if text.is_empty() {
+            return Err(InvalidSessionToken::Empty);
+        }
+        match text.bytes().position(|byte| !byte.is_ascii_graphic()) {
+            Some(position) => Err(InvalidSessionToken::NotVisibleAscii { position }),
+            None => Ok(Self(Arc::new(token))),
+        }
+    }
+
+    /// The token itself. Whoever asks for it answers for where it goes.
+    #[must_use]
+    pub fn expose(&self) -> &str {
+        self.0.expose_secret()
+    }
+
+    /// The same text without any occurrence of this token.
+    #[must_use]
+    pub fn redact(&self, text: &str) -> String {
+        text.replace(self.expose(), "[session token]")
+    }
+
+    fn header(&self) -> HeaderValue {
+        let mut value = HeaderValue::from_str(self.expose()).unwrap_or_else(|_| {
+            unreachable!("visible ASCII, which the constructor demands, is a valid header value")
+        });
+        value.set_sensitive(true);
+        value
+    }
+}
+
+impl fmt::Debug for SessionToken {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "SessionToken({} characters)", self.expose().len())
+    }
+}
+
+/// Why a text cannot be a session token. The text itself is never repeated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum InvalidSessionToken {
+    /// Nothing was given.
+    #[error("the session token is empty")]
+    Empty,
+    /// A character that no header may carry.
+    #[error(
+        "the session token has something other than visible ASCII at byte {position}; was it cut or quoted?"
+    )]
+    NotVisibleAscii {
+        /// Where, counted in bytes from 0.
+        position: usize,
+    },
+}
+
+/// What a [`Client`](crate::Client) calls with: a transport, a session token and, if set, the call's trace id.
+#[derive(Clone, Debug)]
+pub struct Session {
+    transport: Transport,
+    token: SessionToken,
+    trace_id: Option<HeaderValue>,
+}
+
+impl Session {
+    /// A session whose calls go through `transport` and carry `token`.
+    #[must_use]
+    pub fn new(transport: Transport, token: SessionToken) -> Self {
+        Self {
+            transport,
+            token,
+            trace_id: None,
+        }
+    }
+
+    /// Sends `X-Trace-Id` with every call; the pod's logs show it.
+    #[must_use]
+    pub fn trace_id(mut self, trace_id: HeaderValue) -> Self {
+        self.trace_id = Some(trace_id);
+        self
+    }
+
+    pub(crate) fn transport(&self) -> &Transport {
+        &self.transport
+    }
+
+    pub(crate) fn token(&self) -> &SessionToken {
+        &self.token
+    }
+
+    pub(crate) fn authorize(&self, headers: &mut HeaderMap) {
+        headers.insert(SESSION_TOKEN, self.token.header());
+        if let Some(trace_id) = &self.trace_id {
+            headers.insert(TRACE_ID, trace_id.clone());
+        }
+    }
+}
