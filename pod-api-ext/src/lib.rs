@@ -1,1 +1,23 @@
-//! Ext.
+//! A client for the Symphony Pod API: ids in any pasted form, typed answers, and errors that say what to do.
+//!
+//! The entry point is [`PodClient`]. The crate `pod-api` below it is generated from the vendor's OpenAPI description;
+//! its types are reachable from every view ([`StreamInfo::raw`]), its operations through [`PodClient::call`].
+
+mod client;
+mod error;
+mod ids;
+mod im_info;
+#[cfg(feature = "mock")]
+pub mod mock;
+mod operation;
+mod stream_info;
+mod timestamp;
+mod trace_id;
+
+pub use client::{BaseUrlFlaw, BuildError, PodClient, PodClientBuilder};
+pub use error::{Error, Failure};
+pub use ids::{GroupId, IdFlaw, IdHint, InvalidId, MessageId, StreamId, UserId};
+pub use im_info::ImInfo;
+pub use operation::Operation;
+pub use pod_api;
+pub use stream_info::{Origin, RoomGroup, StreamInfo, StreamKind};

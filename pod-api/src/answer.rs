@@ -81,9 +81,7 @@ fn error_code(code: &Value) -> Option<i32> {
 
 /// The text on one line, cut where it gets long.
 fn excerpt(text: &str) -> String {
-    let words = text
-        .split(|c: char| c.is_whitespace() || c.is_control())
-        .filter(|word| !word.is_empty());
+    let words = text.split(|c: char| c.is_whitespace() || c.is_control()).filter(|word| !word.is_empty());
     let line = words.collect::<Vec<_>>().join(" ");
     match line.char_indices().nth(EXCERPT_LIMIT) {
         Some((end, _)) => format!("{}…", &line[..end]),
@@ -95,21 +93,13 @@ fn excerpt(text: &str) -> String {
 fn with_body(response: Response, body: Body, token: &SessionToken) -> Response {
     let located = http::Response::builder().url(response.url().clone());
     let (mut parts, _) = http::Response::from(response).into_parts();
-    parts
-        .extensions
-        .extend(located.extensions_ref().cloned().unwrap_or_default());
-    for gone in [
-        header::CONTENT_LENGTH,
-        header::CONTENT_ENCODING,
-        header::TRANSFER_ENCODING,
-    ] {
+    parts.extensions.extend(located.extensions_ref().cloned().unwrap_or_default());
+    for gone in [header::CONTENT_LENGTH, header::CONTENT_ENCODING, header::TRANSFER_ENCODING] {
         parts.headers.remove(gone);
     }
     for value in parts.headers.values_mut() {
-        let repeats_token = value
-            .as_bytes()
-            .windows(token.expose().len())
-            .any(|part| part == token.expose().as_bytes());
+        let repeats_token =
+            value.as_bytes().windows(token.expose().len()).any(|part| part == token.expose().as_bytes());
         value.set_sensitive(value.is_sensitive() || repeats_token);
     }
     Response::from(http::Response::from_parts(parts, body))

@@ -38,9 +38,7 @@ impl de::Visitor<'_> for NumberOrDigits {
     }
 
     fn visit_str<E: de::Error>(self, digits: &str) -> Result<NumericId, E> {
-        digits
-            .parse()
-            .map_err(|_| E::invalid_value(de::Unexpected::Str(digits), &self))
+        digits.parse().map_err(|_| E::invalid_value(de::Unexpected::Str(digits), &self))
     }
 }
 
@@ -78,23 +76,12 @@ mod tests {
     fn reads_numbers_and_digits_and_writes_numbers() {
         let ids: Vec<NumericId> =
             serde_json::from_str(r#"[347583113331315, "347583113331315", -1]"#).unwrap();
-        assert_eq!(
-            serde_json::to_string(&ids).unwrap(),
-            "[347583113331315,347583113331315,-1]"
-        );
+        assert_eq!(serde_json::to_string(&ids).unwrap(), "[347583113331315,347583113331315,-1]");
     }
 
     #[test]
     fn refuses_what_is_no_64_bit_number() {
-        for wrong in [
-            "1.5",
-            "9223372036854775808",
-            r#""12x""#,
-            r#""""#,
-            "null",
-            "true",
-            "[1]",
-        ] {
+        for wrong in ["1.5", "9223372036854775808", r#""12x""#, r#""""#, "null", "true", "[1]"] {
             let error = serde_json::from_str::<NumericId>(wrong).unwrap_err().to_string();
             assert!(error.contains("an id: a 64-bit number"), "{wrong}: {error}");
         }

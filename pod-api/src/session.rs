@@ -92,11 +92,7 @@ impl Session {
     /// A session whose calls go through `transport` and carry `token`.
     #[must_use]
     pub fn new(transport: Transport, token: SessionToken) -> Self {
-        Self {
-            transport,
-            token,
-            trace_id: None,
-        }
+        Self { transport, token, trace_id: None }
     }
 
     /// Sends `X-Trace-Id` with every call; the pod's logs show it.

@@ -13,9 +13,7 @@ pub(crate) fn client_config() -> Result<ClientConfig, rustls::Error> {
     let builder =
         ClientConfig::builder_with_provider(Arc::clone(&provider)).with_safe_default_protocol_versions()?;
     let builder = match Verifier::new(provider) {
-        Ok(verifier) => builder
-            .dangerous()
-            .with_custom_certificate_verifier(Arc::new(verifier)),
+        Ok(verifier) => builder.dangerous().with_custom_certificate_verifier(Arc::new(verifier)),
         // A system without any certificate, a small container for one: plain HTTP to a mock pod has to work there,
         // and over TLS nobody is trusted.
         Err(_) => builder.with_root_certificates(RootCertStore::empty()),

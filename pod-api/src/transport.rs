@@ -34,10 +34,7 @@ impl Transport {
             .connect_timeout(Duration::from_secs(10))
             .timeout(Duration::from_secs(30))
             .user_agent(concat!("pod-api/", env!("CARGO_PKG_VERSION")));
-        TransportBuilder {
-            http,
-            body_limit: Self::DEFAULT_BODY_LIMIT,
-        }
+        TransportBuilder { http, body_limit: Self::DEFAULT_BODY_LIMIT }
     }
 
     pub(crate) fn http(&self) -> &reqwest::Client {
@@ -82,18 +79,13 @@ impl TransportBuilder {
             .tls_backend_preconfigured(tls::client_config()?)
             .redirect(redirect::Policy::none())
             .build()?;
-        Ok(Transport {
-            http,
-            body_limit: self.body_limit,
-        })
+        Ok(Transport { http, body_limit: self.body_limit })
     }
 }
 
 impl fmt::Debug for TransportBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("TransportBuilder")
-            .field("body_limit", &self.body_limit)
-            .finish_non_exhaustive()
+        f.debug_struct("TransportBuilder").field("body_limit", &self.body_limit).finish_non_exhaustive()
     }
 }
 

@@ -1,0 +1,119 @@
+//! From the raw client's error to the one that a caller can act on.
+
+use std::{
+    error::Error as _,
+    sync::Arc,
+    time::{Duration, SystemTime},
+};
+
+use pod_api::{BodyTooLarge, SessionToken, types};
+use reqwest::header::{self, HeaderMap, HeaderName};
+
+use super::{Error, Failure};
+use crate::Operation;
+
+/// How much of a text that the pod chose goes into an error, in characters.
+const EXCERPT_LIMIT: usize = 256;
+
+impl Error {
+    /// What the raw client's error means for this call.
+    pub(crate) async fn from_raw(
+        raw: pod_api::Error<types::Error>,
+        call: Failure,
+        operation: Operation,
+        token: &SessionToken,
+    ) -> Self {
+        match raw {
+            pod_api::Error::ErrorResponse(answer) => {
+                let (status, headers) = (answer.status().as_u16(), answer.headers().clone());
+                Self::from_answer(call, operation, status, &headers, answer.into_inner(), token)
+            }
+            pod_api::Error::UnexpectedResponse(answer) => {
+                let (status, headers) = (answer.status().as_u16(), answer.headers().clone());
+                let body = answer.json().await.unwrap_or_default();
+                Self::from_answer(call, operation, status, &headers, body, token)
+            }
+            pod_api::Error::InvalidResponsePayload(body, error) => Self::Decode {
+                failure: Failure { message: Some(excerpt(&String::from_utf8_lossy(&body), token)), ..call },
+                reason: excerpt(&error.to_string(), token),
+            },
+            pod_api::Error::CommunicationError(source)
+            | pod_api::Error::ResponseBodyError(source)
+            | pod_api::Error::InvalidUpgrade(source) => Self::from_transport(call, source),
+            pod_api::Error::InvalidRequest(reason) | pod_api::Error::Custom(reason) => {
+                Self::InvalidRequest { failure: call, reason: excerpt(&reason, token) }
+            }
+        }
+    }
+
+    fn from_transport(failure: Failure, source: reqwest::Error) -> Self {
+        match too_large(&source) {
+            Some(BodyTooLarge { limit }) => Self::BodyTooLarge { failure, limit },
+            None => Self::Transport { failure, source: Arc::new(source) },
+        }
+    }
+
+    fn from_answer(
+        call: Failure,
+        operation: Operation,
+        status: u16,
+        headers: &HeaderMap,
+        body: types::Error,
+        token: &SessionToken,
+    ) -> Self {
+        let failure = Failure { status: Some(status), code: body.code, message: body.message, ..call };
+        match status {
+            200..300 => Self::Decode { failure, reason: "this operation has no such success".to_owned() },
+            300..400 => Self::Redirected { failure, location: location(headers, token) },
+            400 if says_not_found(&failure) => Self::NotFound(failure),
+            404 => Self::NotFound(failure),
+            401 => Self::Unauthorized(failure),
+            // 451 is how a pod says that a policy of the company forbids the text.
+            403 | 451 => Self::Forbidden { failure, required: operation.required() },
+            429 => Self::Throttled { failure, retry_after: retry_after(headers, SystemTime::now()) },
+            408 | 500.. => Self::Server(failure),
+            _ => Self::BadRequest(failure),
+        }
+    }
+}
+
+/// Pods answer 400 for a stream that is not there, and only the message tells.
+fn says_not_found(failure: &Failure) -> bool {
+    let message = failure.message.as_deref().unwrap_or_default().to_ascii_lowercase();
+    ["not found", "does not exist", "doesn't exist", "may not be viewed"]
+        .iter()
+        .any(|phrase| message.contains(phrase))
+}
+
+fn location(headers: &HeaderMap, token: &SessionToken) -> String {
+    match headers.get(header::LOCATION) {
+        Some(location) => excerpt(&String::from_utf8_lossy(location.as_bytes()), token),
+        None => "nowhere".to_owned(),
+    }
+}
+
+/// How long an answer asks to wait: `Retry-After` in seconds, or as a date counted from now.
+fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
+    const RETRY_AFTER: HeaderName = header::RETRY_AFTER;
+    let value = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
+    match value.parse() {
+        Ok(seconds) => Some(Duration::from_secs(seconds)),
+        Err(_) => {
+            httpdate::parse_http_date(value).ok().map(|date| date.duration_since(now).unwrap_or_default())
+        }
+    }
+}
+
+fn too_large(error: &reqwest::Error) -> Option<BodyTooLarge> {
+    std::iter::successors(error.source(), |&cause| cause.source())
+        .find_map(|cause| cause.downcast_ref().copied())
+}
+
+/// The start of a text, without the token and without line breaks.
+fn excerpt(text: &str, token: &SessionToken) -> String {
+    let line = token.redact(text).replace(char::is_control, " ");
+    match line.char_indices().nth(EXCERPT_LIMIT) {
+        Some((end, _)) => format!("{}…", &line[..end]),
+        None => line,
+    }
+}

@@ -1,0 +1,219 @@
+//! The validator behind the ids that are Base64.
+
+use super::invalid::IdFlaw;
+
+/// Defines an id type around [`canonical`].
+macro_rules! base64_id {
+    ($(#[$documentation:meta])* pub struct $name:ident($what:literal);) => {
+        $(#[$documentation])*
+        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+        #[serde(transparent)]
+        pub struct $name(Box<str>);
+
+        impl $name {
+            /// Reads an id in any form that people paste.
+            ///
+            /// # Errors
+            ///
+            /// [`InvalidId`](crate::InvalidId) with the flaw and where it is.
+            pub fn parse(pasted: &str) -> Result<Self, crate::InvalidId> {
+                $crate::ids::base64_id::canonical(pasted)
+                    .map(|id| Self(id.into()))
+                    .map_err(|(position, flaw)| crate::InvalidId { what: $what, position, flaw })
+            }
+
+            /// URL-safe Base64 without padding: the form that goes into paths.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+
+            /// Standard Base64 with padding: the form that the chat client shows.
+            #[must_use]
+            pub fn to_standard(&self) -> String {
+                $crate::ids::base64_id::to_standard(&self.0)
+            }
+
+            /// What the id seems to name, where that can be told.
+            #[must_use]
+            pub fn hint(&self) -> Option<crate::IdHint> {
+                $crate::ids::hint::hint(&self.0)
+            }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = crate::InvalidId;
+
+            fn from_str(pasted: &str) -> Result<Self, crate::InvalidId> {
+                Self::parse(pasted)
+            }
+        }
+
+        impl TryFrom<&str> for $name {
+            type Error = crate::InvalidId;
+
+            fn try_from(pasted: &str) -> Result<Self, crate::InvalidId> {
+                Self::parse(pasted)
+            }
+        }
+
+        impl TryFrom<String> for $name {
+            type Error = crate::InvalidId;
+
+            fn try_from(pasted: String) -> Result<Self, crate::InvalidId> {
+                Self::parse(&pasted)
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let pasted = <std::borrow::Cow<'de, str>>::deserialize(deserializer)?;
+                Self::parse(&pasted).map_err(serde::de::Error::custom)
+            }
+        }
+
+        impl schemars::JsonSchema for $name {
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                stringify!($name).into()
+            }
+
+            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                schemars::json_schema!({ "type": "string", "description": concat!("A ", $what, " in Base64") })
+            }
+        }
+
+        impl std::borrow::Borrow<str> for $name {
+            fn borrow(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+
+        impl std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                write!(f, concat!(stringify!($name), "({})"), self.0)
+            }
+        }
+
+        impl From<$name> for String {
+            fn from(id: $name) -> Self {
+                id.0.into()
+            }
+        }
+    };
+}
+pub(super) use base64_id;
+
+/// URL-safe Base64 without padding, from whatever form was pasted.
+///
+/// Accepts both alphabets, also mixed, padding or none, percent-encoding, and white space around it. What comes back
+/// holds only `[A-Za-z0-9_-]`, so it cannot change the path it is put into.
+pub(super) fn canonical(pasted: &str) -> Result<String, (usize, IdFlaw)> {
+    let start = pasted.len() - pasted.trim_start().len();
+    let text = pasted.trim();
+    let end = start + text.len();
+    let mut id = String::with_capacity(text.len());
+    let mut padding = 0;
+    for character in Characters::new(text) {
+        let (offset, character) = character.map_err(|(offset, flaw)| (start + offset, flaw))?;
+        let letter = match character {
+            'A'..='Z' | 'a'..='z' | '0'..='9' | '-' | '_' => character,
+            '+' => '-',
+            '/' => '_',
+            '=' => {
+                padding += 1;
+                continue;
+            }
+            _ => return Err((start + offset, IdFlaw::Character(character))),
+        };
+        if padding > 0 {
+            return Err((start + offset, IdFlaw::Padding));
+        }
+        id.push(letter);
+    }
+    check_end(&id, padding).map_err(|flaw| (if flaw == IdFlaw::Empty { 0 } else { end }, flaw))?;
+    Ok(id)
+}
+
+/// The end decides: how many characters there may be, how much padding, and which one may be the last.
+fn check_end(id: &str, padding: usize) -> Result<(), IdFlaw> {
+    let (needed, spare_bits) = match id.len() % 4 {
+        0 => (0, 0),
+        2 => (2, 4),
+        3 => (1, 2),
+        _ => return Err(IdFlaw::Length),
+    };
+    if padding != 0 && padding != needed {
+        return Err(IdFlaw::Padding);
+    }
+    let last = id.bytes().last().ok_or(IdFlaw::Empty)?;
+    if sextet(last) & ((1 << spare_bits) - 1) != 0 {
+        return Err(IdFlaw::LastCharacter);
+    }
+    Ok(())
+}
+
+/// The six bits that a character of the URL-safe alphabet stands for.
+fn sextet(letter: u8) -> u8 {
+    match letter {
+        b'A'..=b'Z' => letter - b'A',
+        b'a'..=b'z' => letter - b'a' + 26,
+        b'0'..=b'9' => letter - b'0' + 52,
+        b'-' => 62,
+        _ => 63,
+    }
+}
+
+/// The same id in the standard alphabet with padding, as the chat client shows it.
+pub(super) fn to_standard(id: &str) -> String {
+    let mut standard = id.replace('-', "+").replace('_', "/");
+    standard.extend(std::iter::repeat_n('=', (4 - id.len() % 4) % 4));
+    standard
+}
+
+/// The characters of a text with their offsets, percent-encoding undone.
+struct Characters<'a> {
+    text: &'a str,
+    offset: usize,
+}
+
+impl<'a> Characters<'a> {
+    fn new(text: &'a str) -> Self {
+        Self { text, offset: 0 }
+    }
+}
+
+impl Iterator for Characters<'_> {
+    type Item = Result<(usize, char), (usize, IdFlaw)>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let offset = self.offset;
+        let rest = &self.text[offset..];
+        let character = rest.chars().next()?;
+        if character != '%' {
+            self.offset += character.len_utf8();
+            return Some(Ok((offset, character)));
+        }
+        let Some(byte) = rest.get(1..3).and_then(hexadecimal) else {
+            return Some(Err((offset, IdFlaw::PercentEncoding)));
+        };
+        self.offset += 3;
+        Some(Ok((offset, char::from(byte))))
+    }
+}
+
+fn hexadecimal(digits: &str) -> Option<u8> {
+    let all_digits = digits.bytes().all(|digit| digit.is_ascii_hexdigit());
+    all_digits.then(|| u8::from_str_radix(digits, 16).ok()).flatten()
+}

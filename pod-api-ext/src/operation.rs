@@ -1,0 +1,67 @@
+//! What a call does, and what a pod wants its caller to be allowed.
+
+/// One operation of the Pod API, as far as a call has to know it.
+///
+/// The operations that this crate wraps are constants of this type; [`PodClient::call`](crate::PodClient::call) takes
+/// one for any other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Operation {
+    id: &'static str,
+    effect: Effect,
+    required: &'static [&'static str],
+}
+
+/// Whether an operation changes something on the pod.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Effect {
+    Reads,
+    Writes,
+}
+
+impl Operation {
+    /// `GET /v1/im/{id}/info`,
+    /// [documented here](https://rest-api.symphony.com/main/streams-conversations/im-mim-endpoints/im-info).
+    pub const IM_INFO: Self = Self::reading("v1_im_id_info_get").requires(&[
+        "membership of the IM",
+        "the role Compliance Officer or Super Compliance Officer",
+        "a service user with the role User Provisioning",
+    ]);
+
+    /// `GET /v2/streams/{sid}/info`,
+    /// [documented here](https://rest-api.symphony.com/main/streams-conversations/all-streams-endpoints/stream-info-v2).
+    pub const STREAM_INFO: Self = Self::reading("v2_streams_sid_info_get").requires(&[
+        "membership of the stream",
+        "the privilege VIEW_ANY_STREAM_DETAILS, for an IM or a room that is not discoverable",
+    ]);
+
+    /// An operation that only reads, named by its operation id, `v2_streams_sid_info_get` for example.
+    #[must_use]
+    pub const fn reading(id: &'static str) -> Self {
+        Self { id, effect: Effect::Reads, required: &[] }
+    }
+
+    /// An operation that changes something, named by its operation id.
+    #[must_use]
+    pub const fn writing(id: &'static str) -> Self {
+        Self { id, effect: Effect::Writes, required: &[] }
+    }
+
+    /// The alternatives of which the documentation asks one of the caller; a 403 names them.
+    #[must_use]
+    pub const fn requires(mut self, any_of: &'static [&'static str]) -> Self {
+        self.required = any_of;
+        self
+    }
+
+    /// The operation's id in the OpenAPI description, which is also the raw method's name.
+    #[must_use]
+    pub const fn id(&self) -> &'static str {
+        self.id
+    }
+
+    /// What the documentation asks of the caller: one of these.
+    #[must_use]
+    pub const fn required(&self) -> &'static [&'static str] {
+        self.required
+    }
+}
