@@ -12,3 +12,6 @@ pub use invalid::{IdFlaw, InvalidId};
 pub use message_id::MessageId;
 pub use stream_id::StreamId;
 pub use user_id::{GroupId, UserId};
+
+#[cfg(test)]
+mod tests;
