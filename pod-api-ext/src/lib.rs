@@ -19,5 +19,5 @@ pub use error::{Error, Failure};
 pub use ids::{GroupId, IdFlaw, IdHint, InvalidId, MessageId, StreamId, UserId};
 pub use im_info::ImInfo;
 pub use operation::Operation;
-pub use pod_api;
+pub use pod_api::{self, InvalidSessionToken, SessionToken, TransportError};
 pub use stream_info::{Origin, RoomGroup, StreamInfo, StreamKind};

@@ -64,7 +64,7 @@ impl MockPod {
     /// The session token that the pod accepts.
     #[must_use]
     pub fn session_token(&self) -> String {
-        self.state().session_token.clone()
+        self.state().session_token.expose().to_owned()
     }
 
     /// A client of this pod, as [`PodClient::builder`] makes it.

@@ -72,5 +72,5 @@ fn authorized(state: &State, request: &Request) -> bool {
     request
         .headers
         .get("sessionToken")
-        .is_some_and(|token| token.as_bytes() == state.session_token.as_bytes())
+        .is_some_and(|token| token.as_bytes() == state.session_token.expose().as_bytes())
 }

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap, VecDeque};
 
+use pod_api::SessionToken;
 use serde_json::json;
 use wiremock::ResponseTemplate;
 
@@ -10,7 +11,7 @@ use crate::{Operation, StreamId};
 
 #[derive(Debug)]
 pub(super) struct State {
-    pub(super) session_token: String,
+    pub(super) session_token: SessionToken,
     pub(super) streams: HashMap<StreamId, MockStream>,
     pub(super) faults: VecDeque<Fault>,
     /// How many calls came, by operation id.
@@ -22,7 +23,7 @@ pub(super) struct State {
 impl Default for State {
     fn default() -> Self {
         Self {
-            session_token: std::iter::repeat_with(fastrand::alphanumeric).take(64).collect(),
+            session_token: random_token(),
             streams: HashMap::new(),
             faults: VecDeque::new(),
             calls: BTreeMap::new(),
@@ -45,6 +46,11 @@ impl State {
             },
         }
     }
+}
+
+fn random_token() -> SessionToken {
+    let text: String = std::iter::repeat_with(fastrand::alphanumeric).take(64).collect();
+    SessionToken::new(text).unwrap_or_else(|_| unreachable!("alphanumeric characters make a token"))
 }
 
 /// The vendor's error object.
