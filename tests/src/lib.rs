@@ -4,6 +4,11 @@
 
 pub mod raw_socket;
 
+/// The README's example compiles.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;
+
 use pod_api_ext::{PodClient, StreamId};
 use wiremock::{Mock, MockServer, ResponseTemplate, matchers};
 

@@ -5,6 +5,7 @@
 mod answers;
 mod fields;
 mod mock_pod;
+mod msrv;
 mod raw_seam;
 mod requests;
 mod secrets;

@@ -21,7 +21,7 @@ fn assert_debug_hides(what: &str, value: &impl Debug) {
 }
 
 /// Debug, display and the whole chain of causes.
-fn assert_error_hides(error: &(impl std::error::Error)) {
+fn assert_error_hides(error: &impl std::error::Error) {
     assert_debug_hides("an error", error);
     let mut cause: Option<&dyn std::error::Error> = Some(error);
     while let Some(error) = cause {
