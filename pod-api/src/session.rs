@@ -117,3 +117,24 @@ impl Session {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use reqwest::header::{HeaderMap, HeaderValue};
+
+    use super::{SESSION_TOKEN, Session, SessionToken, TRACE_ID};
+    use crate::Transport;
+
+    #[test]
+    fn the_token_goes_out_as_a_header_that_does_not_print() {
+        let token = SessionToken::new("token-of-a-session").unwrap();
+        let session =
+            Session::new(Transport::new().unwrap(), token).trace_id(HeaderValue::from_static("abc123"));
+        let mut headers = HeaderMap::new();
+        session.authorize(&mut headers);
+        assert_eq!(headers[SESSION_TOKEN], "token-of-a-session");
+        assert_eq!(headers[TRACE_ID], "abc123");
+        let printed = format!("{headers:?}");
+        assert!(printed.contains("Sensitive") && !printed.contains("token-of"), "{printed}");
+    }
+}

@@ -4,6 +4,7 @@
 
 mod answers;
 mod fields;
+mod main_job;
 mod mock_pod;
 mod msrv;
 mod raw_seam;
