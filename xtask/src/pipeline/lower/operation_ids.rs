@@ -1,0 +1,84 @@
+//! Names operations by path and method: the names that users of the vendor's other SDKs know.
+
+use std::collections::BTreeMap;
+
+use heck::ToSnakeCase;
+use serde_json::{Value, json};
+
+use super::Log;
+use crate::document::operations_mut;
+
+/// Gives each operation without a name `v2_streams_sid_info_get`; refuses names that two operations share.
+pub(super) fn name(document: &mut Value, log: &mut Log) {
+    let mut taken: BTreeMap<String, String> = BTreeMap::new();
+    operations_mut(document, |path, method, place, operation| {
+        let id = operation
+            .entry("operationId")
+            .or_insert_with(|| json!(derive(path, method)));
+        let id = id.as_str().unwrap_or_default().to_snake_case();
+        if let Some(other) = taken.get(&id) {
+            log.refuse(
+                place,
+                format!("its name {id} is also the name of {other}; give one of them another by overlay"),
+            );
+        } else {
+            taken.insert(id, place.to_owned());
+        }
+    });
+}
+
+fn derive(path: &str, method: &str) -> String {
+    let words = path
+        .split(|character: char| !character.is_alphanumeric())
+        .filter(|word| !word.is_empty());
+    words
+        .chain([method])
+        .map(ToSnakeCase::to_snake_case)
+        .collect::<Vec<_>>()
+        .join("_")
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::{Log, derive, name};
+
+    #[test]
+    fn names_are_path_words_and_method() {
+        for (path, method, expected) in [
+            ("/v2/streams/{sid}/info", "get", "v2_streams_sid_info_get"),
+            ("/v1/im/{id}/info", "get", "v1_im_id_info_get"),
+            ("/v1/room/{id}/setActive", "post", "v1_room_id_set_active_post"),
+            (
+                "/v1/room/{id}/membership/promoteOwner",
+                "post",
+                "v1_room_id_membership_promote_owner_post",
+            ),
+            (
+                "/v1/admin/user/{uid}/streams/list",
+                "post",
+                "v1_admin_user_uid_streams_list_post",
+            ),
+            ("/v1/straße/Übersicht", "get", "v1_straße_übersicht_get"),
+        ] {
+            assert_eq!(derive(path, method), expected);
+        }
+    }
+
+    #[test]
+    fn a_name_that_is_there_stays() {
+        let mut document = json!({"paths": {"/a": {"get": {"operationId": "listUsers"}}}});
+        name(&mut document, &mut Log::default());
+        assert_eq!(document["paths"]["/a"]["get"]["operationId"], "listUsers");
+    }
+
+    #[test]
+    fn two_operations_cannot_share_a_name() {
+        let mut document = json!({"paths": {"/a-b": {"get": {}}, "/a/b": {"get": {}}}});
+        let mut log = Log::default();
+        name(&mut document, &mut log);
+        assert_eq!(log.errors.len(), 1);
+        assert!(log.errors[0].message.contains("a_b_get"), "{}", log.errors[0]);
+    }
+}

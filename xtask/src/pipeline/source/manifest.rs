@@ -1,0 +1,138 @@
+//! `sources.toml`: where each part comes from.
+
+use serde::{Deserialize, Serialize};
+
+use crate::error::{Error, Stage};
+
+/// The file's name in the openapi folder.
+pub const FILE: &str = "sources.toml";
+
+const HEADER: &str = "\
+# Where each part of the interface description comes from; `cargo xtask regen` keeps pages, hashes and versions.
+# sha256 is that of the fragment as published, without the line end after it.
+
+";
+
+/// The content of `sources.toml`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Manifest {
+    /// The documentation site; its pages are `<base-url>/<path>.md`.
+    #[serde(default = "default_base_url")]
+    pub base_url: String,
+    /// The API whose pages count; `info.title` of its fragments. Empty: the one of the first source.
+    #[serde(default)]
+    pub api_title: String,
+    /// Files in the openapi folder that we wrote from the vendor's facts.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub transcribed: Vec<String>,
+    /// Pages of the site.
+    #[serde(default, skip_serializing_if = "Vec::is_empty", rename = "page")]
+    pub pages: Vec<Page>,
+    /// Whole documents.
+    #[serde(default, skip_serializing_if = "Vec::is_empty", rename = "document")]
+    pub documents: Vec<Document>,
+}
+
+/// A page of the site.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Page {
+    /// Its path under the base URL, without `.md`.
+    pub path: String,
+    /// The version of the API that it describes.
+    #[serde(default)]
+    pub version: String,
+    /// The fingerprint of its fragment.
+    #[serde(default)]
+    pub sha256: String,
+}
+
+/// A whole document.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Document {
+    /// Its file under `upstream/`.
+    pub file: String,
+    /// Where it is fetched; without, it came from a local file.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+    /// The version of the API that it describes.
+    #[serde(default)]
+    pub version: String,
+    /// The fingerprint of its text.
+    #[serde(default)]
+    pub sha256: String,
+}
+
+fn default_base_url() -> String {
+    "https://rest-api.symphony.com/main".to_owned()
+}
+
+impl Default for Manifest {
+    fn default() -> Self {
+        Self {
+            base_url: default_base_url(),
+            api_title: "Pod API".to_owned(),
+            transcribed: Vec::new(),
+            pages: Vec::new(),
+            documents: Vec::new(),
+        }
+    }
+}
+
+impl Manifest {
+    /// Reads the file's text.
+    ///
+    /// # Errors
+    ///
+    /// Text that is no TOML, an unknown key, a missing one.
+    pub fn parse(text: &str) -> Result<Self, Error> {
+        toml::from_str(text).map_err(|error| Error::new(Stage::Source, error.to_string()).on(FILE))
+    }
+
+    /// The file's text.
+    ///
+    /// # Errors
+    ///
+    /// None is known.
+    pub fn render(&self) -> Result<String, Error> {
+        let text =
+            toml::to_string(self).map_err(|error| Error::new(Stage::Write, error.to_string()).on(FILE))?;
+        Ok(format!("{HEADER}{text}"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Document, Manifest, Page};
+
+    #[test]
+    fn what_is_written_is_read() {
+        let manifest = Manifest {
+            transcribed: vec!["authored/ims.yaml".into()],
+            pages: vec![Page {
+                path: "a/b".into(),
+                version: "1".into(),
+                sha256: "00".into(),
+            }],
+            documents: vec![Document {
+                file: "api.yaml".into(),
+                url: None,
+                version: "1".into(),
+                sha256: "ff".into(),
+            }],
+            ..Manifest::default()
+        };
+        assert_eq!(Manifest::parse(&manifest.render().unwrap()).unwrap(), manifest);
+    }
+
+    #[test]
+    fn a_misspelt_key_is_refused_by_place() {
+        let error = Manifest::parse("[[page]]\npath = 'a'\nsha265 = ''\n").unwrap_err();
+        assert!(
+            error.to_string().contains("sources.toml") && error.to_string().contains("sha265"),
+            "{error}"
+        );
+    }
+}

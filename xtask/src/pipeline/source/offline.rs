@@ -1,0 +1,68 @@
+//! What an earlier run captured, and what we transcribed.
+
+use super::{Captured, Place, folder::Folder, manifest::Manifest, parse_document, sha256};
+use crate::{
+    error::{Error, Errors, Stage},
+    pipeline::merge::{Origin, Part},
+};
+
+/// Reads the captured pages and documents, and proves that they are what was captured.
+///
+/// # Errors
+///
+/// Every file that is missing, was changed by hand or cannot be read.
+pub fn captured(folder: &Folder, manifest: &Manifest) -> Result<Vec<Captured>, Errors> {
+    let pages = manifest
+        .pages
+        .iter()
+        .map(|page| (Place::Page(page.path.clone()), &page.sha256));
+    let documents = manifest.documents.iter().map(|document| {
+        (
+            Place::Document {
+                file: document.file.clone(),
+                url: document.url.clone(),
+            },
+            &document.sha256,
+        )
+    });
+    all(pages.chain(documents).map(|(place, expected)| {
+        let file = place.file();
+        let captured = Captured::parse(place, &folder.need(&file)?)?;
+        if sha256(&captured.text) == *expected {
+            Ok(captured)
+        } else {
+            let message = "is not what sources.toml records (sha256): changed by hand? Corrections belong into overlay.yaml";
+            Err(Error::new(Stage::Source, message).on(file))
+        }
+    }))
+}
+
+/// Reads the files that we transcribed.
+///
+/// # Errors
+///
+/// Every file that is missing or no YAML.
+pub fn transcribed(folder: &Folder, manifest: &Manifest) -> Result<Vec<Part>, Errors> {
+    all(manifest.transcribed.iter().map(|file| {
+        let document = parse_document(&folder.need(file)?)
+            .map_err(|message| Error::new(Stage::Source, message).on(file))?;
+        Ok(Part {
+            page: file.clone(),
+            origin: Origin::Transcribed,
+            document,
+        })
+    }))
+}
+
+fn all<T>(results: impl Iterator<Item = Result<T, Error>>) -> Result<Vec<T>, Errors> {
+    let mut good = Vec::new();
+    let mut bad = Vec::new();
+    for result in results {
+        match result {
+            Ok(value) => good.push(value),
+            Err(error) => bad.push(error),
+        }
+    }
+    Errors::check(bad)?;
+    Ok(good)
+}

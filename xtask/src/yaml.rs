@@ -1,0 +1,133 @@
+//! YAML as JSON: merge keys applied, keys as strings, nothing that JSON cannot hold.
+
+use serde_json::{Map, Number, Value};
+
+/// Reads YAML (and so JSON) as a JSON value.
+///
+/// The parser bounds nesting and the growth by aliases, so a small text cannot become a large value.
+///
+/// # Errors
+///
+/// What is wrong with the text, with line and column where the parser knows them.
+pub fn parse(text: &str) -> Result<Value, String> {
+    let mut value: yaml_serde::Value =
+        yaml_serde::from_str(text).map_err(|error| format!("not YAML: {error}"))?;
+    value
+        .apply_merge()
+        .map_err(|error| format!("a merge key (<<) cannot be applied: {error}"))?;
+    to_json(value)
+}
+
+fn to_json(value: yaml_serde::Value) -> Result<Value, String> {
+    use yaml_serde::Value as Yaml;
+    Ok(match value {
+        Yaml::Null => Value::Null,
+        Yaml::Bool(value) => Value::Bool(value),
+        Yaml::Number(number) => Value::Number(to_number(&number)?),
+        Yaml::String(text) => Value::String(text),
+        Yaml::Sequence(elements) => {
+            Value::Array(elements.into_iter().map(to_json).collect::<Result<_, _>>()?)
+        }
+        Yaml::Mapping(members) => {
+            let mut object = Map::new();
+            for (key, value) in members {
+                let key = to_key(key)?;
+                if object.contains_key(&key) {
+                    return Err(format!("the key {key:?} stands twice in one mapping"));
+                }
+                object.insert(key, to_json(value)?);
+            }
+            Value::Object(object)
+        }
+        Yaml::Tagged(tagged) => return Err(format!("the tag {} has no meaning in OpenAPI", tagged.tag)),
+    })
+}
+
+fn to_number(number: &yaml_serde::Number) -> Result<Number, String> {
+    if let Some(number) = number.as_i64() {
+        return Ok(number.into());
+    }
+    if let Some(number) = number.as_u64() {
+        return Ok(number.into());
+    }
+    number
+        .as_f64()
+        .and_then(Number::from_f64)
+        .ok_or_else(|| format!("the number {number} cannot be written in JSON"))
+}
+
+/// Response codes are often written as integers.
+fn to_key(key: yaml_serde::Value) -> Result<String, String> {
+    use yaml_serde::Value as Yaml;
+    match key {
+        Yaml::String(text) => Ok(text),
+        Yaml::Number(number) => Ok(number.to_string()),
+        Yaml::Bool(value) => Ok(value.to_string()),
+        other => Err(format!("a mapping has a key that is no text: {other:?}")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fmt::Write;
+
+    use serde_json::json;
+
+    use super::parse;
+
+    #[test]
+    fn anchors_merge_keys_and_integer_keys_become_plain_json() {
+        let text = "
+errors: &errors
+  400: {description: bad}
+  '401': &unauthorized {description: unauthorized}
+responses:
+  <<: *errors
+  200: {description: OK}
+again: *unauthorized
+";
+        let value = parse(text).unwrap();
+        let expected = json!({
+            "200": {"description": "OK"},
+            "400": {"description": "bad"},
+            "401": {"description": "unauthorized"},
+        });
+        assert_eq!(value["responses"], expected);
+        assert_eq!(value["again"], json!({"description": "unauthorized"}));
+    }
+
+    #[test]
+    fn json_is_yaml() {
+        assert_eq!(
+            parse(r#"{"a": [1, 2.5, null, true, "yes", "\u00fc"]}"#).unwrap(),
+            json!({"a": [1, 2.5, null, true, "yes", "ü"]})
+        );
+    }
+
+    #[test]
+    fn a_small_text_cannot_become_a_large_value() {
+        let mut text = String::from("a0: &a0 [x, x, x, x, x, x, x, x, x]\n");
+        for level in 1..12 {
+            let aliases = vec![format!("*a{}", level - 1); 9].join(", ");
+            writeln!(text, "a{level}: &a{level} [{aliases}]").unwrap();
+        }
+        assert!(parse(&text).unwrap_err().contains("repetition limit"));
+    }
+
+    #[test]
+    fn deep_nesting_is_refused_and_does_not_overflow_the_stack() {
+        assert!(parse(&"[".repeat(100_000)).is_err());
+        assert!(
+            parse(&format!("{}{}", "[".repeat(5_000), "]".repeat(5_000)))
+                .unwrap_err()
+                .contains("recursion")
+        );
+    }
+
+    #[test]
+    fn what_json_cannot_say_is_refused() {
+        for text in ["a: .nan", "? [1]\n: 2", "a: !tag b", "1: a\n'1': b", "a: 1\na: 2"] {
+            assert!(parse(text).is_err(), "{text:?}");
+        }
+    }
+}
