@@ -109,29 +109,29 @@ pub fn resolve<'a>(document: &'a Value, mut value: &'a Value) -> &'a Value {
 pub fn schemas_mut(document: &mut Value, mut visit: impl FnMut(&str, &mut Value)) {
     let place = &mut Place::default();
     members(document, "paths", place, &mut |item, place| {
-        path_item(item, place, &mut visit)
+        path_item(item, place, &mut visit);
     });
     child(document, "components", place, &mut |components, place| {
         members(components, "schemas", place, &mut |value, place| {
-            schema(value, place, &mut visit)
+            schema(value, place, &mut visit);
         });
         members(components, "parameters", place, &mut |value, place| {
-            parameter(value, place, &mut visit)
+            parameter(value, place, &mut visit);
         });
         members(components, "headers", place, &mut |value, place| {
-            parameter(value, place, &mut visit)
+            parameter(value, place, &mut visit);
         });
         members(components, "requestBodies", place, &mut |value, place| {
-            content(value, place, &mut visit)
+            content(value, place, &mut visit);
         });
         members(components, "responses", place, &mut |value, place| {
-            response(value, place, &mut visit)
+            response(value, place, &mut visit);
         });
         members(components, "callbacks", place, &mut |value, place| {
-            callback(value, place, &mut visit)
+            callback(value, place, &mut visit);
         });
         members(components, "pathItems", place, &mut |value, place| {
-            path_item(value, place, &mut visit)
+            path_item(value, place, &mut visit);
         });
     });
 }
@@ -140,21 +140,21 @@ type Visit<'a> = dyn FnMut(&str, &mut Value) + 'a;
 
 fn path_item(item: &mut Value, place: &mut Place, visit: &mut Visit) {
     elements(item, "parameters", place, &mut |value, place| {
-        parameter(value, place, visit)
+        parameter(value, place, visit);
     });
     for method in METHODS {
         child(item, method, place, &mut |operation, place| {
             elements(operation, "parameters", place, &mut |value, place| {
-                parameter(value, place, visit)
+                parameter(value, place, visit);
             });
             child(operation, "requestBody", place, &mut |value, place| {
-                content(value, place, visit)
+                content(value, place, visit);
             });
             members(operation, "responses", place, &mut |value, place| {
-                response(value, place, visit)
+                response(value, place, visit);
             });
             members(operation, "callbacks", place, &mut |value, place| {
-                callback(value, place, visit)
+                callback(value, place, visit);
             });
         });
     }
@@ -166,7 +166,7 @@ fn callback(value: &mut Value, place: &mut Place, visit: &mut Visit) {
 
 fn parameter(value: &mut Value, place: &mut Place, visit: &mut Visit) {
     child(value, "schema", place, &mut |value, place| {
-        schema(value, place, visit)
+        schema(value, place, visit);
     });
     content(value, place, visit);
 }
@@ -174,14 +174,14 @@ fn parameter(value: &mut Value, place: &mut Place, visit: &mut Visit) {
 fn response(value: &mut Value, place: &mut Place, visit: &mut Visit) {
     content(value, place, visit);
     members(value, "headers", place, &mut |value, place| {
-        parameter(value, place, visit)
+        parameter(value, place, visit);
     });
 }
 
 fn content(value: &mut Value, place: &mut Place, visit: &mut Visit) {
     members(value, "content", place, &mut |media, place| {
         child(media, "schema", place, &mut |value, place| {
-            schema(value, place, visit)
+            schema(value, place, visit);
         });
     });
 }
@@ -233,7 +233,7 @@ fn child(value: &mut Value, key: &str, place: &mut Place, descend: &mut Descend)
 
 fn members(value: &mut Value, key: &str, place: &mut Place, descend: &mut Descend) {
     child(value, key, place, &mut |value, place| {
-        every_member(value, place, descend)
+        every_member(value, place, descend);
     });
 }
 

@@ -129,7 +129,6 @@ impl Errors {
     }
 
     /// The single errors, in the order in which they were found.
-    #[must_use]
     pub fn iter(&self) -> std::slice::Iter<'_, Error> {
         self.0.iter()
     }

@@ -1,7 +1,10 @@
 //! The maintainer's commands, as a library so that tests and benchmarks can call their stages.
 
+pub mod diff;
 pub mod document;
 pub mod error;
+mod guarded;
 pub mod pipeline;
+pub mod progress;
 pub mod regen;
 pub mod yaml;

@@ -1,10 +1,14 @@
 //! The maintainer's commands: `cargo xtask <command>`.
 
-use std::process::ExitCode;
+use std::{
+    io::{self, Write},
+    process::ExitCode,
+};
 
 use clap::{Parser, Subcommand};
 use xtask::{
-    error::Fault,
+    diff,
+    error::{Errors, Fault},
     regen::{self, Outcome},
 };
 
@@ -20,21 +24,36 @@ struct Cli {
 enum Command {
     /// Refresh the interface description from where the vendor publishes it
     Regen(regen::Options),
+    /// Compare two documents for users of the generated crate
+    Diff(diff::Options),
 }
 
 fn main() -> ExitCode {
-    let result = match Cli::parse().command {
-        Command::Regen(options) => regen::run(&options),
-    };
-    match result {
-        Ok(Outcome::Done) => ExitCode::SUCCESS,
-        Ok(Outcome::Drift) => ExitCode::from(1),
-        Err(errors) => {
-            #[expect(clippy::print_stderr, reason = "a command's errors go to the terminal")]
-            for error in &errors {
-                eprintln!("error: {error}");
-            }
-            ExitCode::from(if errors.fault() == Fault::Network { 3 } else { 2 })
+    // An error here means that a provider is installed already, which does as well.
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    match Cli::parse().command {
+        Command::Regen(options) => {
+            let quiet = options.quiet;
+            finish(regen::run(&options).map(|outcome| match outcome {
+                Outcome::Done(text) => (0, if quiet { String::new() } else { text }),
+                Outcome::Drift(difference) => (1, difference),
+            }))
         }
+        Command::Diff(options) => finish(diff::run(&options).map(|report| (0, report))),
     }
+}
+
+fn finish(result: Result<(u8, String), Errors>) -> ExitCode {
+    // Whoever closes the pipe early, as `head` does, has read enough; the exit code still tells.
+    let (code, _told) = match result {
+        Ok((code, text)) if text.is_empty() => (code, Ok(())),
+        Ok((code, text)) => (code, writeln!(io::stdout(), "{}", text.trim_end())),
+        Err(errors) => {
+            let told = errors
+                .iter()
+                .try_for_each(|error| writeln!(io::stderr(), "error: {error}"));
+            (if errors.fault() == Fault::Network { 3 } else { 2 }, told)
+        }
+    };
+    ExitCode::from(code)
 }

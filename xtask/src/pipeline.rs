@@ -4,6 +4,8 @@
 //! `source -> extract -> merge -> overlay -> lower -> check -> diff -> write`.
 
 pub mod check;
+pub mod diff;
+pub mod extract;
 pub mod lower;
 pub mod merge;
 pub mod overlay;

@@ -1,8 +1,18 @@
 //! Where the parts come from.
 
+pub mod base;
+pub mod cache;
+pub mod fetch;
 pub mod folder;
+pub mod index;
+pub mod local;
 pub mod manifest;
 pub mod offline;
+pub mod page_path;
+pub mod site;
+pub mod swagger;
+
+use std::fmt::Write;
 
 use serde_json::Value;
 use sha2::{Digest, Sha256};
@@ -72,7 +82,12 @@ impl Captured {
             Place::Page(_) => {
                 serde_json::from_str(text).map_err(|error| refuse(format!("not JSON: {error}")))?
             }
-            Place::Document { .. } => parse_document(text).map_err(refuse)?,
+            Place::Document { .. } => {
+                to_openapi(parse_document(text).map_err(refuse)?).map_err(|(message, pointer)| Error {
+                    pointer,
+                    ..refuse(message)
+                })?
+            }
         };
         Ok(Self {
             text: text.to_owned(),
@@ -136,6 +151,20 @@ impl Captured {
     }
 }
 
+fn to_openapi(document: Value) -> Result<Value, swagger::Refusal> {
+    if swagger::is_swagger(&document) {
+        return swagger::to_openapi(document);
+    }
+    match document.get("openapi").and_then(Value::as_str) {
+        Some(version) if version.starts_with("3.0.") || version.starts_with("3.1.") => Ok(document),
+        Some(version) => Err((
+            format!("OpenAPI {version} is neither 3.0 nor 3.1"),
+            Some("/openapi".to_owned()),
+        )),
+        None => Err(("neither OpenAPI nor Swagger 2.0".to_owned(), None)),
+    }
+}
+
 /// Reads JSON or YAML.
 ///
 /// # Errors
@@ -152,8 +181,9 @@ pub fn parse_document(text: &str) -> Result<Value, String> {
 /// The fingerprint of a text, in hexadecimal digits.
 #[must_use]
 pub fn sha256(text: &str) -> String {
-    Sha256::digest(text)
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    let digest = Sha256::digest(text);
+    digest.iter().fold(String::new(), |mut digits, byte| {
+        let _ = write!(digits, "{byte:02x}");
+        digits
+    })
 }

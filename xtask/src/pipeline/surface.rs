@@ -19,7 +19,7 @@ pub fn list(client: &str) -> String {
         match item {
             Item::Impl(block) if is_on(block, "Client") => operations.extend(methods(block)),
             Item::Mod(module) if module.ident == "types" => {
-                types.extend(items(module).iter().filter_map(item_text))
+                types.extend(items(module).iter().filter_map(item_text));
             }
             _ => {}
         }

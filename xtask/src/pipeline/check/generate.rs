@@ -1,18 +1,15 @@
 //! Generates the client with the code and the settings of the crate's build script.
 
-use std::{any::Any, panic, sync::Once, thread};
-
 use openapiv3::OpenAPI;
 use serde_json::Value;
 
-use crate::error::{Error, Stage};
+use crate::{
+    error::{Error, Stage},
+    guarded::guarded,
+};
 
 #[path = "../../../../pod-api/generator.rs"]
 mod generator;
-
-/// The generator recurses over types.
-const STACK: usize = 64 << 20;
-const THREAD: &str = "generator";
 
 /// The client's source.
 ///
@@ -22,41 +19,14 @@ pub(super) fn client(document: &Value) -> Result<String, Error> {
         let message = format!("not OpenAPI 3.0: {}", error.inner());
         Error::new(Stage::Check, message).at(to_pointer(error.path()))
     })?;
-    keep_quiet_about_panics_of_the_generator();
-    let generator = thread::Builder::new().name(THREAD.to_owned()).stack_size(STACK);
-    let result = generator
-        .spawn(move || generator::generate(&document))
-        .map_err(|error| Error::new(Stage::Check, format!("no thread for the generator: {error}")))?
-        .join();
-    match result {
-        Ok(client) => client.map_err(|error| Error::new(Stage::Check, error.to_string())),
-        Err(panic) => Err(Error::new(
-            Stage::Check,
-            format!(
-                "the generator cannot handle this document: {}",
-                panic_message(panic.as_ref())
-            ),
-        )),
-    }
-}
-
-fn panic_message(panic: &(dyn Any + Send)) -> &str {
-    let text = panic.downcast_ref::<&str>().copied();
-    text.or_else(|| panic.downcast_ref::<String>().map(String::as_str))
-        .unwrap_or("no reason given")
-}
-
-/// Its panics are reported as errors, with the place in the document; the default report would only add noise.
-fn keep_quiet_about_panics_of_the_generator() {
-    static ONCE: Once = Once::new();
-    ONCE.call_once(|| {
-        let report = panic::take_hook();
-        panic::set_hook(Box::new(move |info| {
-            if thread::current().name() != Some(THREAD) {
-                report(info);
-            }
-        }));
-    });
+    guarded("generator", move || generator::generate(&document))
+        .map_err(|panic| {
+            Error::new(
+                Stage::Check,
+                format!("the generator cannot handle this document: {panic}"),
+            )
+        })?
+        .map_err(|error| Error::new(Stage::Check, error.to_string()))
 }
 
 fn to_pointer(path: &serde_path_to_error::Path) -> String {

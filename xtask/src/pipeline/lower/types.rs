@@ -25,11 +25,7 @@ fn lower_const(schema: &mut Map<String, Value>) {
     let Some(value) = schema.remove("const") else {
         return;
     };
-    if !schema.contains_key("type")
-        && let Some(name) = type_of(&value)
-    {
-        schema.insert("type".into(), json!(name));
-    }
+    schema.entry("type").or_insert_with(|| json!(type_of(&value)));
     schema.insert("enum".into(), json!([value]));
 }
 
@@ -147,11 +143,12 @@ fn formats(name: &str, format: &Value) -> bool {
 }
 
 fn is_of_type(value: &Value, name: &str) -> bool {
-    type_of(value).is_some_and(|of| of == name || of == "integer" && name == "number")
+    let of = type_of(value);
+    of == name || of == "integer" && name == "number"
 }
 
-fn type_of(value: &Value) -> Option<&'static str> {
-    Some(match value {
+fn type_of(value: &Value) -> &'static str {
+    match value {
         Value::Null => "null",
         Value::Bool(_) => "boolean",
         Value::Number(number) if number.is_f64() => "number",
@@ -159,7 +156,7 @@ fn type_of(value: &Value) -> Option<&'static str> {
         Value::String(_) => "string",
         Value::Array(_) => "array",
         Value::Object(_) => "object",
-    })
+    }
 }
 
 /// An enum may list null although the type never lets it through.

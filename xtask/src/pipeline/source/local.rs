@@ -1,0 +1,121 @@
+//! `--from`: a folder of pages, or one document, on this machine.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use super::{Captured, Place, fetch::CAP, page_path};
+use crate::{
+    error::{Error, Errors, Stage},
+    pipeline::extract::extract,
+};
+
+/// Reads the pages of an API, or of any without a title, from a folder, or one document from a file.
+///
+/// # Errors
+///
+/// What cannot be read; a folder without a page of the API; a document of another API.
+pub fn read(path: &Path, api_title: Option<&str>) -> Result<Vec<Captured>, Errors> {
+    if path.is_dir() {
+        pages(path, api_title)
+    } else {
+        Ok(vec![document(path, api_title)?])
+    }
+}
+
+/// Reads one document.
+///
+/// # Errors
+///
+/// What cannot be read; a document of another API.
+pub fn document(path: &Path, api_title: Option<&str>) -> Result<Captured, Error> {
+    let file = path
+        .file_name()
+        .and_then(|name| name.to_str())
+        .unwrap_or("document")
+        .to_owned();
+    let captured = Captured::parse(Place::Document { file, url: None }, &text(path)?)?;
+    let title = captured.title();
+    match api_title {
+        Some(expected) if expected != title => {
+            let message =
+                format!("a document of {title:?}, not of {expected:?}; sources.toml says which API counts");
+            Err(Error::new(Stage::Source, message)
+                .on(captured.place.name())
+                .at("/info/title"))
+        }
+        _ => Ok(captured),
+    }
+}
+
+fn pages(folder: &Path, api_title: Option<&str>) -> Result<Vec<Captured>, Errors> {
+    let mut files = Vec::new();
+    collect(folder, &mut files)?;
+    files.sort();
+    let mut captured = Vec::new();
+    let mut errors = Vec::new();
+    for file in files {
+        match page(folder, &file, api_title) {
+            Ok(page) => captured.extend(page),
+            Err(error) => errors.push(error),
+        }
+    }
+    if captured.is_empty() && errors.is_empty() {
+        let message = format!("no page of {:?} in this folder", api_title.unwrap_or("any API"));
+        errors.push(Error::new(Stage::Source, message).on(folder.display().to_string()));
+    }
+    Errors::check(errors)?;
+    Ok(captured)
+}
+
+/// Markdown files of the folder and its folders; links are not followed.
+fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> Result<(), Error> {
+    let failed = |error: std::io::Error| {
+        Error::new(Stage::Source, format!("cannot be read: {error}")).on(folder.display().to_string())
+    };
+    for entry in fs::read_dir(folder).map_err(failed)? {
+        let entry = entry.map_err(failed)?;
+        let kind = entry.file_type().map_err(failed)?;
+        let path = entry.path();
+        if kind.is_dir() {
+            collect(&path, files)?;
+        } else if kind.is_file() && path.extension().is_some_and(|extension| extension == "md") {
+            files.push(path);
+        }
+    }
+    Ok(())
+}
+
+fn page(folder: &Path, file: &Path, api_title: Option<&str>) -> Result<Option<Captured>, Error> {
+    let relative = file.strip_prefix(folder).unwrap_or(file).with_extension("");
+    let names: Option<Vec<&str>> = relative.iter().map(std::ffi::OsStr::to_str).collect();
+    let path = names.unwrap_or_default().join("/");
+    if let Some(message) = page_path::complaint(&path) {
+        return Err(
+            Error::new(Stage::Source, format!("no path of a page: {message}")).on(file.display().to_string())
+        );
+    }
+    let Some(fragment) = extract(&path, &text(file)?)? else {
+        return Ok(None);
+    };
+    let captured = Captured {
+        place: Place::Page(path),
+        text: fragment.text,
+        document: fragment.document,
+    };
+    Ok(api_title
+        .is_none_or(|title| title == captured.title())
+        .then_some(captured))
+}
+
+fn text(path: &Path) -> Result<String, Error> {
+    let refuse = |message: String| Error::new(Stage::Source, message).on(path.display().to_string());
+    let size = fs::metadata(path)
+        .map_err(|error| refuse(format!("cannot be read: {error}")))?
+        .len();
+    if size > CAP as u64 {
+        return Err(refuse(format!("larger than {} MiB", CAP >> 20)));
+    }
+    fs::read_to_string(path).map_err(|error| refuse(format!("cannot be read: {error}")))
+}
