@@ -98,7 +98,7 @@ impl Manifest {
     /// None is known.
     pub fn render(&self) -> Result<String, Error> {
         let text =
-            toml::to_string(self).map_err(|error| Error::new(Stage::Write, error.to_string()).on(FILE))?;
+            toml::to_string_pretty(self).map_err(|error| Error::new(Stage::Write, error.to_string()).on(FILE))?;
         Ok(format!("{HEADER}{text}"))
     }
 }
