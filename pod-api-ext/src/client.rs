@@ -54,13 +54,7 @@ impl PodClient {
     ///
     /// [`Error`]; a stream that does not exist and one that the caller may not see are both [`Error::NotFound`].
     pub async fn stream_info(&self, id: &StreamId) -> Result<StreamInfo, Error> {
-        let sid = id.as_str();
-        self.call(
-            Operation::STREAM_INFO,
-            |raw| async move { raw.v2_streams_sid_info_get().sid(sid).send().await },
-        )
-        .await
-        .map(StreamInfo::from)
+        self.streams().info(id).await
     }
 
     /// What is known of an IM or MIM beyond its stream: when it was created, which message is pinned.
@@ -69,10 +63,7 @@ impl PodClient {
     ///
     /// [`Error`]; the stream of a room is refused by the pod.
     pub async fn im_info(&self, id: &StreamId) -> Result<ImInfo, Error> {
-        let id = id.as_str();
-        self.call(Operation::IM_INFO, |raw| async move { raw.v1_im_id_info_get().id(id).send().await })
-            .await
-            .map(ImInfo::from)
+        self.ims().info(id).await
     }
 
     /// Calls any operation of the raw client with this client's session and errors.

@@ -1,11 +1,13 @@
 //! What can go wrong, one variant for each thing that a caller can do about it.
 
 mod answer;
+mod invalid_input;
 mod transport;
 
 use std::{fmt, sync::Arc, time::Duration};
 
-use crate::{InvalidId, Operation};
+pub use self::invalid_input::InvalidInput;
+use crate::{EndlessPages, InvalidId, Operation};
 
 /// Why a call gave no result.
 ///
@@ -16,6 +18,14 @@ pub enum Error {
     /// An id was refused before anything was sent.
     #[error(transparent)]
     InvalidId(#[from] InvalidId),
+
+    /// Another value was refused before anything was sent.
+    #[error(transparent)]
+    InvalidInput(#[from] InvalidInput),
+
+    /// A list has no end, or goes in circles.
+    #[error(transparent)]
+    EndlessPages(#[from] EndlessPages),
 
     /// The pod has no such thing, or none that this caller may see: pods do not tell the two apart.
     #[error("{0}: not found, or not visible to this user")]
@@ -140,11 +150,11 @@ impl fmt::Display for Failure {
 }
 
 impl Error {
-    /// The call that failed and what came back; nothing for an id that was refused before.
+    /// The call that failed and what came back; nothing for a value that was refused before, or a list without end.
     #[must_use]
     pub fn failure(&self) -> Option<&Failure> {
         match self {
-            Self::InvalidId(_) => None,
+            Self::InvalidId(_) | Self::InvalidInput(_) | Self::EndlessPages(_) => None,
             Self::NotFound(failure)
             | Self::BadRequest(failure)
             | Self::Unauthorized(failure)
@@ -174,7 +184,11 @@ impl Error {
     /// The id of the operation that failed.
     #[must_use]
     pub fn operation(&self) -> Option<&'static str> {
-        self.failure().map(|failure| failure.operation)
+        match self {
+            Self::InvalidInput(refused) => Some(refused.operation),
+            Self::EndlessPages(stopped) => Some(stopped.operation),
+            _ => self.failure().map(|failure| failure.operation),
+        }
     }
 
     /// Whether the same call may work later: the pod failed, throttled, or was not reached.

@@ -11,7 +11,7 @@ pub use hint::IdHint;
 pub use invalid::{IdFlaw, InvalidId};
 pub use message_id::MessageId;
 pub use stream_id::StreamId;
-pub use user_id::{GroupId, UserId};
+pub use user_id::{CompanyId, GroupId, UserId};
 
 #[cfg(test)]
 mod tests;

@@ -2,19 +2,15 @@
 
 use jiff::Timestamp;
 use pod_api::types;
-use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
 
-use crate::{MessageId, StreamId, timestamp};
+use crate::{MessageId, StreamId, timestamp, view::view};
 
-/// What a pod says about an IM or MIM: when it was created, whether it is active, which message is pinned.
-///
-/// What the pod left out, or what cannot be read, is `None` here. The answer as it came is [`raw`](Self::raw).
-///
-/// The facts are [the vendor's](https://rest-api.symphony.com/main/streams-conversations/im-mim-endpoints/im-info).
-#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
-#[serde(transparent)]
-pub struct ImInfo(types::V1imDetail);
+view! {
+    /// What a pod says about an IM or MIM: when it was created, whether it is active, which message is pinned.
+    ///
+    /// The facts are [the vendor's](https://rest-api.symphony.com/main/streams-conversations/im-mim-endpoints/im-info).
+    pub struct ImInfo(types::V1imDetail);
+}
 
 impl ImInfo {
     /// The IM's stream id.
@@ -41,25 +37,7 @@ impl ImInfo {
         self.0.v1im_attributes.as_ref()?.pinned_message_id.as_deref()?.parse().ok()
     }
 
-    /// The answer as it came.
-    #[must_use]
-    pub fn raw(&self) -> &types::V1imDetail {
-        &self.0
-    }
-
-    /// The answer as it came, taken out.
-    #[must_use]
-    pub fn into_raw(self) -> types::V1imDetail {
-        self.0
-    }
-
     fn system(&self) -> Option<&types::ImSystemInfo> {
         self.0.im_system_info.as_ref()
-    }
-}
-
-impl From<types::V1imDetail> for ImInfo {
-    fn from(raw: types::V1imDetail) -> Self {
-        Self(raw)
     }
 }

@@ -5,19 +5,28 @@
 
 mod client;
 mod error;
+mod identity;
 mod ids;
 mod im_info;
+pub mod ims;
 #[cfg(feature = "mock")]
 pub mod mock;
+mod open_enum;
 mod operation;
+pub mod pages;
+pub mod rooms;
+pub mod session_info;
 mod stream_info;
+pub mod streams;
 mod timestamp;
 mod trace_id;
+mod view;
 
 pub use client::{BaseUrlFlaw, BuildError, PodClient, PodClientBuilder};
-pub use error::{Error, Failure};
-pub use ids::{GroupId, IdFlaw, IdHint, InvalidId, MessageId, StreamId, UserId};
+pub use error::{Error, Failure, InvalidInput};
+pub use ids::{CompanyId, GroupId, IdFlaw, IdHint, InvalidId, MessageId, StreamId, UserId};
 pub use im_info::ImInfo;
 pub use operation::Operation;
+pub use pages::EndlessPages;
 pub use pod_api::{self, InvalidSessionToken, SessionToken, TransportError};
 pub use stream_info::{Origin, RoomGroup, StreamInfo, StreamKind};

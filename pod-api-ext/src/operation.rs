@@ -1,5 +1,7 @@
 //! What a call does, and what a pod wants its caller to be allowed.
 
+mod catalogue;
+
 /// One operation of the Pod API, as far as a call has to know it.
 ///
 /// The operations that this crate wraps are constants of this type; [`PodClient::call`](crate::PodClient::call) takes
@@ -19,21 +21,6 @@ pub(crate) enum Effect {
 }
 
 impl Operation {
-    /// `GET /v1/im/{id}/info`,
-    /// [documented here](https://rest-api.symphony.com/main/streams-conversations/im-mim-endpoints/im-info).
-    pub const IM_INFO: Self = Self::reading("v1_im_id_info_get").requires(&[
-        "membership of the IM",
-        "the role Compliance Officer or Super Compliance Officer",
-        "a service user with the role User Provisioning",
-    ]);
-
-    /// `GET /v2/streams/{sid}/info`,
-    /// [documented here](https://rest-api.symphony.com/main/streams-conversations/all-streams-endpoints/stream-info-v2).
-    pub const STREAM_INFO: Self = Self::reading("v2_streams_sid_info_get").requires(&[
-        "membership of the stream",
-        "the privilege VIEW_ANY_STREAM_DETAILS, for an IM or a room that is not discoverable",
-    ]);
-
     /// An operation that only reads, named by its operation id, `v2_streams_sid_info_get` for example.
     #[must_use]
     pub const fn reading(id: &'static str) -> Self {

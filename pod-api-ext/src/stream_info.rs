@@ -1,23 +1,16 @@
 //! What a conversation is.
 
-use std::fmt;
-
 use jiff::Timestamp;
 use pod_api::types;
-use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
 
-use crate::{GroupId, StreamId, UserId, timestamp};
+use crate::{GroupId, StreamId, UserId, open_enum::open_enum, timestamp, view::view};
 
-/// What a pod says about a stream: its kind, whether it is active, who takes part, what a room is called.
-///
-/// A pod may leave out any part, and does so by kind; what it left out, or what cannot be read, is `None` here. The
-/// answer as it came is [`raw`](Self::raw).
-///
-/// The facts are [the vendor's](https://rest-api.symphony.com/main/streams-conversations/all-streams-endpoints/stream-info-v2).
-#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
-#[serde(transparent)]
-pub struct StreamInfo(types::V2StreamAttributes);
+view! {
+    /// What a pod says about a stream: its kind, whether it is active, who takes part, what a room is called.
+    ///
+    /// The facts are [the vendor's](https://rest-api.symphony.com/main/streams-conversations/all-streams-endpoints/stream-info-v2).
+    pub struct StreamInfo(types::V2StreamAttributes);
+}
 
 impl StreamInfo {
     /// The stream's id.
@@ -73,24 +66,6 @@ impl StreamInfo {
         let groups = self.0.room_attributes.as_ref().and_then(|attributes| attributes.groups.as_deref());
         groups.unwrap_or_default().iter().map(RoomGroup::from)
     }
-
-    /// The answer as it came.
-    #[must_use]
-    pub fn raw(&self) -> &types::V2StreamAttributes {
-        &self.0
-    }
-
-    /// The answer as it came, taken out.
-    #[must_use]
-    pub fn into_raw(self) -> types::V2StreamAttributes {
-        self.0
-    }
-}
-
-impl From<types::V2StreamAttributes> for StreamInfo {
-    fn from(raw: types::V2StreamAttributes) -> Self {
-        Self(raw)
-    }
 }
 
 /// A group that was added to a room, and by whom.
@@ -107,48 +82,6 @@ impl From<&types::GroupItem> for RoomGroup {
     fn from(raw: &types::GroupItem) -> Self {
         Self { id: raw.id.map(GroupId::from), added_by: raw.added_by.map(UserId::from) }
     }
-}
-
-/// Defines an enum for a text of the API whose values the vendor may add to.
-macro_rules! open_enum {
-    ($(#[$documentation:meta])* pub enum $name:ident {
-        $($(#[$variant_documentation:meta])* $variant:ident = $text:literal,)+
-    }) => {
-        $(#[$documentation])*
-        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-        #[non_exhaustive]
-        pub enum $name {
-            $($(#[$variant_documentation])* $variant,)+
-            /// A value that this version does not know, as the pod wrote it.
-            Other(String),
-        }
-
-        impl $name {
-            /// The value as the API writes it.
-            #[must_use]
-            pub fn as_str(&self) -> &str {
-                match self {
-                    $(Self::$variant => $text,)+
-                    Self::Other(text) => text,
-                }
-            }
-        }
-
-        impl From<&str> for $name {
-            fn from(text: &str) -> Self {
-                match text {
-                    $($text => Self::$variant,)+
-                    _ => Self::Other(text.to_owned()),
-                }
-            }
-        }
-
-        impl fmt::Display for $name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(self.as_str())
-            }
-        }
-    };
 }
 
 open_enum! {

@@ -74,3 +74,8 @@ numeric_id! {
     /// The id of a group, which the vendor also calls a distribution list or SDL.
     pub struct GroupId("group id");
 }
+
+numeric_id! {
+    /// The id of a company.
+    pub struct CompanyId("company id");
+}

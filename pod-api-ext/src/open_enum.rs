@@ -1,0 +1,44 @@
+//! Texts of the API whose values the vendor may add to.
+
+/// Defines an enum that keeps a value it does not know as the pod wrote it.
+macro_rules! open_enum {
+    ($(#[$documentation:meta])* pub enum $name:ident {
+        $($(#[$variant_documentation:meta])* $variant:ident = $text:literal,)+
+    }) => {
+        $(#[$documentation])*
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum $name {
+            $($(#[$variant_documentation])* $variant,)+
+            /// A value that this version does not know, as the pod wrote it.
+            Other(String),
+        }
+
+        impl $name {
+            /// The value as the API writes it.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$variant => $text,)+
+                    Self::Other(text) => text,
+                }
+            }
+        }
+
+        impl From<&str> for $name {
+            fn from(text: &str) -> Self {
+                match text {
+                    $($text => Self::$variant,)+
+                    _ => Self::Other(text.to_owned()),
+                }
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+    };
+}
+pub(crate) use open_enum;

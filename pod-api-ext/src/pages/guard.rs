@@ -1,0 +1,79 @@
+//! Keeps a list from going in circles.
+
+use std::{
+    collections::HashSet,
+    hash::{BuildHasher, RandomState},
+};
+
+use super::{EndlessPages, Fetched, PagesFlaw, Position};
+use crate::Operation;
+
+/// What the list has seen: every position, the fingerprint of every page, and the items of the last one.
+///
+/// It takes a few bytes a page, whatever the pages hold.
+pub(super) struct Guard<T, P> {
+    operation: Operation,
+    identity: fn(&T) -> String,
+    pub(super) most_pages: usize,
+    positions: HashSet<P>,
+    fingerprints: HashSet<u64>,
+    hasher: RandomState,
+    last_page: HashSet<String>,
+}
+
+impl<T, P: Position> Guard<T, P> {
+    pub(super) fn new(operation: Operation, identity: fn(&T) -> String) -> Self {
+        Self {
+            operation,
+            identity,
+            most_pages: 100_000,
+            positions: HashSet::new(),
+            fingerprints: HashSet::new(),
+            hasher: RandomState::new(),
+            last_page: HashSet::new(),
+        }
+    }
+
+    /// Lets a page be asked for, unless it was asked for before or is one too many.
+    pub(super) fn admit(&mut self, position: &P) -> Result<(), EndlessPages> {
+        if self.positions.contains(position) {
+            return Err(self.flaw(PagesFlaw::Cycle, Some(position)));
+        }
+        if self.positions.len() >= self.most_pages {
+            return Err(self.flaw(PagesFlaw::TooManyPages, Some(position)));
+        }
+        self.positions.insert(position.clone());
+        Ok(())
+    }
+
+    /// The page without what the last one had too, unless it repeats a page.
+    pub(super) fn check(
+        &mut self,
+        position: &P,
+        mut page: Fetched<T, P>,
+    ) -> Result<Fetched<T, P>, EndlessPages> {
+        let identities: Vec<String> = page.items.iter().map(self.identity).collect();
+        let repeated = !identities.is_empty() && !self.fingerprints.insert(self.hasher.hash_one(&identities));
+        let leads_back = page.next.as_ref().is_some_and(|next| self.positions.contains(next));
+        if (repeated || leads_back) && page.repeats_at_end {
+            page.next = None;
+        } else if repeated {
+            return Err(self.flaw(PagesFlaw::RepeatedPage, Some(position)));
+        }
+        let mut known = identities.iter().map(|identity| self.last_page.contains(identity));
+        page.items.retain(|_| !known.next().unwrap_or_default());
+        if !identities.is_empty() {
+            self.last_page = identities.into_iter().collect();
+        }
+        Ok(page)
+    }
+
+    pub(super) fn flaw(&self, flaw: PagesFlaw, position: Option<&P>) -> EndlessPages {
+        EndlessPages {
+            operation: self.operation.id(),
+            flaw,
+            position: position.map(ToString::to_string).unwrap_or_default(),
+            pages: self.positions.len(),
+        }
+    }
+}

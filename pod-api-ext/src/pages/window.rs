@@ -1,0 +1,99 @@
+//! Paging by date, where there is nothing to skip by.
+
+use std::{fmt, future::Future};
+
+use jiff::Timestamp;
+
+use super::{Fetched, Pages, skip::check_limit};
+use crate::{Error, InvalidInput, Operation};
+
+/// Where in time a page starts: at its oldest item, or its newest where the newest come first.
+///
+/// Without a date it is the start of the list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Boundary(pub Option<Timestamp>);
+
+impl fmt::Display for Boundary {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            Some(time) => time.fmt(f),
+            None => f.write_str("the start"),
+        }
+    }
+}
+
+/// In which order a list by date comes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Order {
+    OldestFirst,
+    NewestFirst,
+}
+
+/// Which time to ask for, and in pages of what size.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct WindowPages {
+    pub(crate) since: Option<Timestamp>,
+    pub(crate) to: Option<Timestamp>,
+    pub(crate) order: Order,
+    pub(crate) limit: u32,
+    pub(crate) largest: u32,
+}
+
+impl WindowPages {
+    pub(crate) fn validate(self, operation: Operation) -> Result<(), InvalidInput> {
+        if let (Some(since), Some(to)) = (self.since, self.to)
+            && since > to
+        {
+            return Err(InvalidInput::new(operation, "since", "is later than to"));
+        }
+        check_limit(operation, self.limit, Some(self.largest))
+    }
+
+    /// The list whose page `fetch` asks for, with `date` to read an item's date.
+    pub(crate) fn pages<T, F, Fetching>(
+        self,
+        operation: Operation,
+        identity: fn(&T) -> String,
+        date: fn(&T) -> Option<Timestamp>,
+        fetch: F,
+    ) -> Pages<T, Boundary>
+    where
+        T: Send + 'static,
+        F: Fn(Self) -> Fetching + Send + Sync + 'static,
+        Fetching: Future<Output = Result<Vec<T>, Error>> + Send + 'static,
+    {
+        Pages::new(operation, self.start(), identity, move |boundary| {
+            let window = self.starting_at(boundary);
+            let items = fetch(window);
+            async move { items.await.map(|items| window.fetched(items, date)) }
+        })
+    }
+
+    fn start(self) -> Boundary {
+        Boundary(match self.order {
+            Order::OldestFirst => self.since,
+            Order::NewestFirst => self.to,
+        })
+    }
+
+    pub(crate) fn starting_at(self, Boundary(time): Boundary) -> Self {
+        match self.order {
+            Order::OldestFirst => Self { since: time, ..self },
+            Order::NewestFirst => Self { to: time, ..self },
+        }
+    }
+
+    /// The next page starts with the last date of this one, since more items can have the same. It ends with a page
+    /// that is not full and brings nothing new.
+    fn fetched<T>(self, items: Vec<T>, date: fn(&T) -> Option<Timestamp>) -> Fetched<T, Boundary> {
+        let dates = items.iter().filter_map(date);
+        let last = match self.order {
+            Order::OldestFirst => dates.max(),
+            Order::NewestFirst => dates.min(),
+        };
+        let next =
+            (!items.is_empty()).then(|| last.map_or_else(|| self.start(), |last| Boundary(Some(last))));
+        let full = items.len() >= self.limit as usize;
+        Fetched::new(items, next).repeats_at_end(!full)
+    }
+}
