@@ -2,6 +2,8 @@
 
 mod base_url;
 mod builder;
+#[cfg(feature = "cache")]
+mod identity;
 
 use std::{future::Future, sync::Arc};
 

@@ -48,7 +48,7 @@ impl Ims<'_> {
     /// # Errors
     ///
     /// [`Error`]; [`Error::InvalidInput`] without any user.
-    pub async fn create(&self, users: impl IntoIterator<Item = UserId>) -> Result<CreatedIm, Error> {
+    pub async fn create(self, users: impl IntoIterator<Item = UserId>) -> Result<CreatedIm, Error> {
         let operation = Operation::CREATE_IM;
         let users = distinct(users);
         if users.0.is_empty() {
@@ -69,7 +69,7 @@ impl Ims<'_> {
     /// # Errors
     ///
     /// [`Error`]; [`Error::InvalidInput`] with fewer than two different users.
-    pub async fn create_as_admin(&self, users: impl IntoIterator<Item = UserId>) -> Result<CreatedIm, Error> {
+    pub async fn create_as_admin(self, users: impl IntoIterator<Item = UserId>) -> Result<CreatedIm, Error> {
         let operation = Operation::CREATE_IM_AS_ADMIN;
         let users = distinct(users);
         if users.0.len() < 2 {
@@ -91,7 +91,7 @@ impl Ims<'_> {
     /// # Errors
     ///
     /// [`Error`]; the stream of a room is refused by the pod.
-    pub async fn info(&self, id: &StreamId) -> Result<ImInfo, Error> {
+    pub async fn info(self, id: &StreamId) -> Result<ImInfo, Error> {
         let id = id.as_str();
         self.pod
             .call(Operation::IM_INFO, |raw| async move { raw.v1_im_id_info_get().id(id).send().await })
@@ -106,7 +106,7 @@ impl Ims<'_> {
     /// # Errors
     ///
     /// [`Error`].
-    pub async fn update(&self, id: &StreamId, update: ImUpdate) -> Result<ImInfo, Error> {
+    pub async fn update(self, id: &StreamId, update: ImUpdate) -> Result<ImInfo, Error> {
         let id = id.as_str();
         let attributes = &types::V1imAttributes::from(update);
         self.pod

@@ -3,8 +3,11 @@
 //! The entry point is [`PodClient`]. The crate `pod-api` below it is generated from the vendor's OpenAPI description;
 //! its types are reachable from every view ([`StreamInfo::raw`]), its operations through [`PodClient::call`].
 
+pub mod bulk;
 mod client;
+pub mod conversation;
 mod error;
+mod fingerprint;
 mod identity;
 mod ids;
 mod im_info;

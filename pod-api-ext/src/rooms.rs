@@ -62,7 +62,7 @@ impl<'a> Rooms<'a> {
     /// # Errors
     ///
     /// [`Error`]; [`Error::InvalidInput`] for an empty name, and for attributes that do not go together.
-    pub async fn create(&self, room: NewRoom) -> Result<Room, Error> {
+    pub async fn create(self, room: NewRoom) -> Result<Room, Error> {
         let operation = Operation::CREATE_ROOM;
         room.validate(operation)?;
         let attributes = &room.into_attributes();
@@ -82,7 +82,7 @@ impl<'a> Rooms<'a> {
     /// # Errors
     ///
     /// [`Error`]; the stream of an IM is refused by the pod.
-    pub async fn info(&self, id: &StreamId) -> Result<Room, Error> {
+    pub async fn info(self, id: &StreamId) -> Result<Room, Error> {
         let id = id.as_str();
         self.pod
             .call(Operation::ROOM_INFO, |raw| async move { raw.v3_room_id_info_get().id(id).send().await })
@@ -97,7 +97,7 @@ impl<'a> Rooms<'a> {
     /// # Errors
     ///
     /// [`Error`]; [`Error::InvalidInput`] for an update that sets nothing, and for an empty name.
-    pub async fn update(&self, id: &StreamId, update: RoomUpdate) -> Result<Room, Error> {
+    pub async fn update(self, id: &StreamId, update: RoomUpdate) -> Result<Room, Error> {
         let operation = Operation::UPDATE_ROOM;
         update.validate(operation)?;
         let (id, attributes) = (id.as_str(), &update.into_attributes());
@@ -114,7 +114,7 @@ impl<'a> Rooms<'a> {
     /// A refused request is the first and only thing that the list gives.
     ///
     /// The facts are [the vendor's](https://rest-api.symphony.com/main/streams-conversations/room-endpoints/search-rooms-v3).
-    pub fn search(&self, search: SearchRooms) -> Listing<Room, u64> {
+    pub fn search(self, search: SearchRooms) -> Listing<Room, u64> {
         search::list(self.pod.clone(), search)
     }
 
@@ -135,7 +135,7 @@ impl<'a> Rooms<'a> {
     /// # Errors
     ///
     /// [`Error`]; [`Error::InvalidInput`] for a page of no or more than 100 rooms.
-    pub async fn search_page(&self, search: &SearchRooms) -> Result<RoomSearchResults, Error> {
+    pub async fn search_page(self, search: &SearchRooms) -> Result<RoomSearchResults, Error> {
         search.validate(Operation::SEARCH_ROOMS)?;
         search::page(self.pod, search).await
     }
@@ -147,7 +147,7 @@ impl<'a> Rooms<'a> {
     /// # Errors
     ///
     /// [`Error`].
-    pub async fn set_active(&self, id: &StreamId, active: bool) -> Result<RoomActivation, Error> {
+    pub async fn set_active(self, id: &StreamId, active: bool) -> Result<RoomActivation, Error> {
         let id = id.as_str();
         self.pod
             .call(Operation::SET_ROOM_ACTIVE, |raw| async move {
@@ -162,7 +162,7 @@ impl<'a> Rooms<'a> {
     /// # Errors
     ///
     /// [`Error`].
-    pub async fn set_active_as_admin(&self, id: &StreamId, active: bool) -> Result<RoomActivation, Error> {
+    pub async fn set_active_as_admin(self, id: &StreamId, active: bool) -> Result<RoomActivation, Error> {
         let id = id.as_str();
         self.pod
             .call(Operation::SET_ROOM_ACTIVE_AS_ADMIN, |raw| async move {
@@ -183,7 +183,7 @@ impl<'a> Rooms<'a> {
     /// # }
     /// ```
     #[must_use]
-    pub fn membership(&self, id: &'a StreamId) -> Membership<'a> {
+    pub fn membership(self, id: &'a StreamId) -> Membership<'a> {
         Membership::new(self.pod, id)
     }
 }

@@ -37,7 +37,7 @@ impl CurrentSession<'_> {
     /// # Errors
     ///
     /// [`Error`].
-    pub async fn whoami(&self) -> Result<User, Error> {
+    pub async fn whoami(self) -> Result<User, Error> {
         self.pod
             .call(Operation::WHOAMI, |raw| async move { raw.v2_sessioninfo_get().send().await })
             .await

@@ -59,7 +59,7 @@ impl Streams<'_> {
     /// # Errors
     ///
     /// [`Error`]; a stream that does not exist and one that the caller may not see are both [`Error::NotFound`].
-    pub async fn info(&self, id: &StreamId) -> Result<StreamInfo, Error> {
+    pub async fn info(self, id: &StreamId) -> Result<StreamInfo, Error> {
         let sid = id.as_str();
         self.pod
             .call(
@@ -73,35 +73,35 @@ impl Streams<'_> {
     /// The streams that the caller is a member of, oldest first.
     ///
     /// A refused request is the first and only thing that the list gives.
-    pub fn list(&self, request: ListStreams) -> Listing<StreamSummary, u64> {
+    pub fn list(self, request: ListStreams) -> Listing<StreamSummary, u64> {
         list::list(self.pod.clone(), None, request)
     }
 
     /// The streams that a user is a member of, oldest first. It takes an administrator.
     ///
     /// A refused request is the first and only thing that the list gives.
-    pub fn list_for_user(&self, user: UserId, request: ListStreams) -> Listing<StreamSummary, u64> {
+    pub fn list_for_user(self, user: UserId, request: ListStreams) -> Listing<StreamSummary, u64> {
         list::list(self.pod.clone(), Some(user), request)
     }
 
     /// The streams of the whole company, oldest first. It takes an administrator.
     ///
     /// A refused request is the first and only thing that the list gives.
-    pub fn list_all(&self, request: ListAllStreams) -> Listing<CompanyStream, u64> {
+    pub fn list_all(self, request: ListAllStreams) -> Listing<CompanyStream, u64> {
         list_all::list(self.pod.clone(), request)
     }
 
     /// The members of a stream of any kind, with their names and companies. It takes an administrator.
     ///
     /// A refused request is the first and only thing that the list gives.
-    pub fn members(&self, id: &StreamId, request: ListMembers) -> Listing<StreamMember, u64> {
+    pub fn members(self, id: &StreamId, request: ListMembers) -> Listing<StreamMember, u64> {
         list_members::list(self.pod.clone(), id.clone(), request)
     }
 
     /// The files attached to messages of a stream, oldest first unless asked otherwise.
     ///
     /// A refused request is the first and only thing that the list gives.
-    pub fn attachments(&self, id: &StreamId, request: ListAttachments) -> Listing<Attachment, Boundary> {
+    pub fn attachments(self, id: &StreamId, request: ListAttachments) -> Listing<Attachment, Boundary> {
         list_attachments::list(self.pod.clone(), id.clone(), request)
     }
 }

@@ -26,7 +26,7 @@ impl<'a> Membership<'a> {
     /// # Errors
     ///
     /// [`Error`].
-    pub async fn list(&self) -> Result<Vec<Member>, Error> {
+    pub async fn list(self) -> Result<Vec<Member>, Error> {
         let id = self.room.as_str();
         self.pod
             .call(Operation::ROOM_MEMBERS, |raw| async move {
@@ -41,7 +41,7 @@ impl<'a> Membership<'a> {
     /// # Errors
     ///
     /// [`Error`].
-    pub async fn list_as_admin(&self, include_past_members: bool) -> Result<Vec<Member>, Error> {
+    pub async fn list_as_admin(self, include_past_members: bool) -> Result<Vec<Member>, Error> {
         let id = self.room.as_str();
         self.pod
             .call(Operation::ROOM_MEMBERS_AS_ADMIN, |raw| async move {
@@ -59,7 +59,7 @@ impl<'a> Membership<'a> {
     /// # Errors
     ///
     /// [`Error`].
-    pub async fn add(&self, user: UserId) -> Result<Confirmation, Error> {
+    pub async fn add(self, user: UserId) -> Result<Confirmation, Error> {
         let id = self.room.as_str();
         self.pod
             .call(Operation::ADD_MEMBER, |raw| async move {
@@ -74,7 +74,7 @@ impl<'a> Membership<'a> {
     /// # Errors
     ///
     /// [`Error`].
-    pub async fn add_as_admin(&self, user: UserId) -> Result<Confirmation, Error> {
+    pub async fn add_as_admin(self, user: UserId) -> Result<Confirmation, Error> {
         let id = self.room.as_str();
         self.pod
             .call(Operation::ADD_MEMBER_AS_ADMIN, |raw| async move {
@@ -91,7 +91,7 @@ impl<'a> Membership<'a> {
     /// # Errors
     ///
     /// [`Error`].
-    pub async fn remove(&self, user: UserId) -> Result<Confirmation, Error> {
+    pub async fn remove(self, user: UserId) -> Result<Confirmation, Error> {
         let id = self.room.as_str();
         self.pod
             .call(Operation::REMOVE_MEMBER, |raw| async move {
@@ -106,7 +106,7 @@ impl<'a> Membership<'a> {
     /// # Errors
     ///
     /// [`Error`].
-    pub async fn remove_as_admin(&self, user: UserId) -> Result<Confirmation, Error> {
+    pub async fn remove_as_admin(self, user: UserId) -> Result<Confirmation, Error> {
         let id = self.room.as_str();
         self.pod
             .call(Operation::REMOVE_MEMBER_AS_ADMIN, |raw| async move {
@@ -123,7 +123,7 @@ impl<'a> Membership<'a> {
     /// # Errors
     ///
     /// [`Error`].
-    pub async fn promote_owner(&self, user: UserId) -> Result<Confirmation, Error> {
+    pub async fn promote_owner(self, user: UserId) -> Result<Confirmation, Error> {
         let id = self.room.as_str();
         self.pod
             .call(Operation::PROMOTE_OWNER, |raw| async move {
@@ -140,7 +140,7 @@ impl<'a> Membership<'a> {
     /// # Errors
     ///
     /// [`Error`].
-    pub async fn demote_owner(&self, user: UserId) -> Result<Confirmation, Error> {
+    pub async fn demote_owner(self, user: UserId) -> Result<Confirmation, Error> {
         let id = self.room.as_str();
         self.pod
             .call(Operation::DEMOTE_OWNER, |raw| async move {

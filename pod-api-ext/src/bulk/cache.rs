@@ -1,0 +1,71 @@
+//! Answers that are kept for a while.
+
+use std::{fmt, future::Future, time::Duration};
+
+use moka::future::Cache;
+
+use crate::{Error, PodClient, StreamId, fingerprint::Fingerprint};
+
+/// Answers that lookups keep for a while, for [`Bulk::cached`](super::Bulk::cached).
+///
+/// Cheap to clone; clones share what is kept. Clients of different sessions can share a cache: an answer is given only to
+/// the session that got it, since another user may see less. Two lookups of one id at the same time make one call.
+///
+/// ```no_run
+/// use std::time::Duration;
+/// use futures_util::StreamExt;
+/// use pod_api_ext::{StreamInfo, bulk::LookupCache};
+///
+/// # async fn example(pod: pod_api_ext::PodClient, ids: Vec<pod_api_ext::StreamId>) {
+/// let cache: LookupCache<StreamInfo> = LookupCache::new(10_000, Duration::from_secs(60));
+/// let infos: Vec<_> = pod.stream_infos(ids).cached(&cache).results().collect().await;
+/// # }
+/// ```
+pub struct LookupCache<T> {
+    kept: Cache<Key, T>,
+    fingerprint: Fingerprint,
+}
+
+#[derive(Clone, PartialEq, Eq, Hash)]
+struct Key {
+    session: u128,
+    id: StreamId,
+    with_members: bool,
+}
+
+impl<T: Clone + Send + Sync + 'static> LookupCache<T> {
+    /// A cache of at most this many answers, each of which is kept for this long.
+    #[must_use]
+    pub fn new(most_answers: u64, time_to_live: Duration) -> Self {
+        let kept = Cache::builder().max_capacity(most_answers).time_to_live(time_to_live).build();
+        Self { kept, fingerprint: Fingerprint::default() }
+    }
+
+    /// Forgets everything.
+    pub fn clear(&self) {
+        self.kept.invalidate_all();
+    }
+
+    pub(super) async fn get_or(
+        &self,
+        pod: &PodClient,
+        id: &StreamId,
+        with_members: bool,
+        ask: impl Future<Output = Result<T, Error>>,
+    ) -> Result<T, Error> {
+        let key = Key { session: pod.session_identity(&self.fingerprint), id: id.clone(), with_members };
+        self.kept.try_get_with(key, ask).await.map_err(|error| (*error).clone())
+    }
+}
+
+impl<T> Clone for LookupCache<T> {
+    fn clone(&self) -> Self {
+        Self { kept: self.kept.clone(), fingerprint: self.fingerprint.clone() }
+    }
+}
+
+impl<T> fmt::Debug for LookupCache<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("LookupCache").finish_non_exhaustive()
+    }
+}
