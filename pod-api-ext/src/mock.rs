@@ -1,7 +1,9 @@
 //! A pod inside the test process.
 //!
-//! [`MockPod`] answers over real HTTP on loopback as pods have been seen to: it checks the session token, answers 400
-//! for a stream that is not there, and can be told to misbehave for the next calls.
+//! [`MockPod`] plays every operation that this crate wraps, over real HTTP on loopback and on one state: a room that is
+//! created can be found, and its members change. It answers as pods have been seen to: it checks the session token,
+//! answers 400 for a stream that is not there, and can be told to misbehave for the next calls. Permissions it does not
+//! check: tell it to answer 403 where a test is about them.
 //!
 //! ```
 //! use pod_api_ext::{StreamKind, mock::{Fault, MockPod, MockStream}};
@@ -20,18 +22,27 @@
 //! # }
 //! ```
 
+mod answers;
+mod call;
 mod fault;
+mod ims;
+mod listing;
+mod membership;
 mod responder;
+mod rooms;
+mod route;
+mod search;
 mod state;
 mod stream;
+mod user;
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use wiremock::{Mock, MockServer, matchers};
 
-pub use self::{fault::Fault, stream::MockStream};
+pub use self::{fault::Fault, stream::MockStream, user::MockUser};
 use self::{responder::Pod, state::State};
-use crate::{Operation, PodClient, StreamId};
+use crate::{Operation, PodClient, StreamId, UserId};
 
 /// A pod on loopback, for tests.
 ///
@@ -84,6 +95,17 @@ impl MockPod {
         let id = stream.id.clone();
         self.state().streams.insert(id.clone(), stream);
         id
+    }
+
+    /// Adds a user, or replaces the one with the same id. Users that nobody describes have a made-up name.
+    pub fn add_user(&self, user: MockUser) {
+        self.state().users.insert(user.id, user);
+    }
+
+    /// The user that the session belongs to: who creates rooms, and whose streams are listed.
+    #[must_use]
+    pub fn caller(&self) -> UserId {
+        self.state().caller
     }
 
     /// Misbehaves for the next `calls` calls, after those that were told to before.

@@ -5,10 +5,12 @@ use std::sync::{Arc, Mutex};
 use wiremock::{Match, Request, Respond, ResponseTemplate};
 
 use super::{
-    Fault, lock,
+    Fault,
+    call::Call,
+    lock,
+    route::{self, Route},
     state::{State, refusal},
 };
-use crate::Operation;
 
 /// The pod's side of a call.
 pub(super) struct Pod(pub(super) Arc<Mutex<State>>);
@@ -29,7 +31,7 @@ impl Match for Pod {
 impl Respond for Pod {
     fn respond(&self, request: &Request) -> ResponseTemplate {
         let state = &mut *lock(&self.0);
-        let Some((operation, id)) = count(state, request) else {
+        let Some((route, id)) = count(state, request) else {
             return refusal(404, "No such operation.");
         };
         let fault = state.faults.pop_front();
@@ -37,7 +39,7 @@ impl Respond for Pod {
             return answer;
         }
         let answer = if authorized(state, request) {
-            state.answer(operation, &id)
+            (route.play)(state, &Call { id, request }).unwrap_or_else(ResponseTemplate::from)
         } else {
             refusal(401, "Invalid session.")
         };
@@ -49,23 +51,13 @@ impl Respond for Pod {
 }
 
 /// Counts the call, under its operation or as one that nobody expects.
-fn count(state: &mut State, request: &Request) -> Option<(Operation, String)> {
-    let call = route(request);
+fn count<'a>(state: &mut State, request: &'a Request) -> Option<(&'static Route, &'a str)> {
+    let call = route::find(request);
     match &call {
-        Some((operation, _)) => *state.calls.entry(operation.id()).or_default() += 1,
+        Some((route, _)) => *state.calls.entry(route.operation.id()).or_default() += 1,
         None => state.unexpected.push(format!("{} {}", request.method, request.url.path())),
     }
     call
-}
-
-fn route(request: &Request) -> Option<(Operation, String)> {
-    let path = request.url.path().strip_prefix("/pod/")?;
-    let segments: Vec<&str> = path.split('/').collect();
-    match (request.method.as_str(), segments.as_slice()) {
-        ("GET", ["v2", "streams", id, "info"]) => Some((Operation::STREAM_INFO, (*id).to_owned())),
-        ("GET", ["v1", "im", id, "info"]) => Some((Operation::IM_INFO, (*id).to_owned())),
-        _ => None,
-    }
 }
 
 fn authorized(state: &State, request: &Request) -> bool {

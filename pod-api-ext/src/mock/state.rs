@@ -2,16 +2,23 @@
 
 use std::collections::{BTreeMap, HashMap, VecDeque};
 
+use jiff::Timestamp;
 use pod_api::SessionToken;
 use serde_json::json;
 use wiremock::ResponseTemplate;
 
-use super::{Fault, MockStream};
-use crate::{Operation, StreamId};
+use super::{
+    Fault, MockStream, MockUser,
+    call::{Call, Refusal},
+};
+use crate::{StreamId, StreamKind, UserId};
 
 #[derive(Debug)]
 pub(super) struct State {
     pub(super) session_token: SessionToken,
+    /// The user that the session belongs to.
+    pub(super) caller: UserId,
+    pub(super) users: HashMap<UserId, MockUser>,
     pub(super) streams: HashMap<StreamId, MockStream>,
     pub(super) faults: VecDeque<Fault>,
     /// How many calls came, by operation id.
@@ -22,8 +29,11 @@ pub(super) struct State {
 
 impl Default for State {
     fn default() -> Self {
+        let caller = MockUser::service(7_078_106_482_890.into(), "mock-bot");
         Self {
             session_token: random_token(),
+            caller: caller.id,
+            users: HashMap::from([(caller.id, caller)]),
             streams: HashMap::new(),
             faults: VecDeque::new(),
             calls: BTreeMap::new(),
@@ -33,24 +43,56 @@ impl Default for State {
 }
 
 impl State {
-    /// What the pod answers to an operation on one stream.
-    pub(super) fn answer(&self, operation: Operation, id: &str) -> ResponseTemplate {
-        let Some(stream) = self.streams.get(id) else {
-            return refusal(400, "Stream not found.");
-        };
-        match operation {
-            Operation::STREAM_INFO => ResponseTemplate::new(200).set_body_json(stream.stream_info()),
-            _ => match stream.im_info() {
-                Some(detail) => ResponseTemplate::new(200).set_body_json(detail),
-                None => refusal(400, "The stream is not an IM."),
-            },
-        }
+    /// The stream that a call is about.
+    pub(super) fn stream(&self, call: &Call<'_>) -> Result<&MockStream, Refusal> {
+        self.streams.get(call.id).ok_or(Refusal(400, "Stream not found."))
+    }
+
+    pub(super) fn stream_mut(&mut self, call: &Call<'_>) -> Result<&mut MockStream, Refusal> {
+        self.streams.get_mut(call.id).ok_or(Refusal(400, "Stream not found."))
+    }
+
+    /// The room that a call is about.
+    pub(super) fn room(&self, call: &Call<'_>) -> Result<&MockStream, Refusal> {
+        self.stream(call).and_then(|stream| {
+            if stream.kind == StreamKind::Room {
+                Ok(stream)
+            } else {
+                Err(Refusal(400, "The stream is not a room."))
+            }
+        })
+    }
+
+    pub(super) fn room_mut(&mut self, call: &Call<'_>) -> Result<&mut MockStream, Refusal> {
+        self.room(call)?;
+        self.stream_mut(call)
+    }
+
+    /// The streams, oldest first.
+    pub(super) fn in_order(&self) -> Vec<&MockStream> {
+        let mut streams: Vec<&MockStream> = self.streams.values().collect();
+        streams.sort_by_key(|stream| (stream.created_at, &stream.id));
+        streams
+    }
+
+    /// Adds a stream that the pod itself makes up, and tells its id.
+    pub(super) fn open(&mut self, stream: impl FnOnce(StreamId) -> MockStream) -> StreamId {
+        let id = new_stream_id();
+        let stream = stream(id.clone()).created_at(Timestamp::now());
+        self.streams.insert(id.clone(), stream);
+        id
     }
 }
 
 fn random_token() -> SessionToken {
     let text: String = std::iter::repeat_with(fastrand::alphanumeric).take(64).collect();
     SessionToken::new(text).unwrap_or_else(|_| unreachable!("alphanumeric characters make a token"))
+}
+
+/// An id of the length that pods give, with the letter of a stream at its end.
+fn new_stream_id() -> StreamId {
+    let random: String = std::iter::repeat_with(fastrand::alphanumeric).take(32).collect();
+    StreamId::parse(&format!("{random}dA")).unwrap_or_else(|_| unreachable!("this is Base64 of 25 bytes"))
 }
 
 /// The vendor's error object.

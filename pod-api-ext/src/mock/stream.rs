@@ -3,24 +3,27 @@
 use jiff::Timestamp;
 use pod_api::types;
 
-use crate::{GroupId, MessageId, StreamId, StreamKind, UserId};
+use super::membership::Membership;
+use crate::{GroupId, MessageId, StreamId, StreamKind, UserId, rooms::NewRoom};
 
 /// A stream of a [`MockPod`](super::MockPod).
 ///
-/// It is active and was created at the start of 2024 unless it says otherwise.
+/// It is active, was created at the start of 2024, and its members joined then, unless it says otherwise.
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct MockStream {
     pub(super) id: StreamId,
-    kind: StreamKind,
-    name: Option<String>,
-    members: Vec<UserId>,
-    groups: Vec<(GroupId, UserId)>,
-    active: bool,
-    cross_pod: bool,
-    created_at: Timestamp,
-    last_message_at: Option<Timestamp>,
-    pinned_message: Option<MessageId>,
+    pub(super) kind: StreamKind,
+    pub(super) room: types::V3RoomAttributes,
+    pub(super) memberships: Vec<Membership>,
+    pub(super) creator: Option<UserId>,
+    pub(super) groups: Vec<(GroupId, UserId)>,
+    pub(super) attachments: Vec<types::StreamAttachmentItem>,
+    pub(super) active: bool,
+    pub(super) cross_pod: bool,
+    pub(super) created_at: Timestamp,
+    pub(super) last_message_at: Option<Timestamp>,
+    pub(super) pinned_message: Option<MessageId>,
 }
 
 const START_OF_2024: Timestamp = Timestamp::constant(1_704_067_200, 0);
@@ -28,22 +31,29 @@ const START_OF_2024: Timestamp = Timestamp::constant(1_704_067_200, 0);
 impl MockStream {
     /// An IM of these users.
     pub fn im(id: StreamId, members: impl IntoIterator<Item = UserId>) -> Self {
-        Self { members: members.into_iter().collect(), ..Self::of_kind(id, StreamKind::Im) }
+        members.into_iter().fold(Self::of_kind(id, StreamKind::Im), Self::member)
     }
 
     /// A MIM of these users.
     pub fn mim(id: StreamId, members: impl IntoIterator<Item = UserId>) -> Self {
-        Self { members: members.into_iter().collect(), ..Self::of_kind(id, StreamKind::Mim) }
+        members.into_iter().fold(Self::of_kind(id, StreamKind::Mim), Self::member)
     }
 
-    /// A room of this name.
+    /// A private room of this name.
     pub fn room(id: StreamId, name: impl Into<String>) -> Self {
-        Self { name: Some(name.into()), ..Self::of_kind(id, StreamKind::Room) }
+        Self::room_like(id, NewRoom::new(name))
+    }
+
+    /// A room with all the attributes that a new room can have.
+    pub fn room_like(id: StreamId, room: NewRoom) -> Self {
+        let attributes = super::rooms::with_defaults(room.into_attributes());
+        let cross_pod = attributes.cross_pod == Some(true);
+        Self { room: attributes, cross_pod, ..Self::of_kind(id, StreamKind::Room) }
     }
 
     /// The wall of this user.
     pub fn post(id: StreamId, owner: UserId) -> Self {
-        Self { members: vec![owner], ..Self::of_kind(id, StreamKind::Post) }
+        Self::of_kind(id, StreamKind::Post).member(owner)
     }
 
     /// A stream of any kind, also one that does not exist yet.
@@ -51,9 +61,11 @@ impl MockStream {
         Self {
             id,
             kind,
-            name: None,
-            members: Vec::new(),
+            room: types::V3RoomAttributes::default(),
+            memberships: Vec::new(),
+            creator: None,
             groups: Vec::new(),
+            attachments: Vec::new(),
             active: true,
             cross_pod: false,
             created_at: START_OF_2024,
@@ -62,9 +74,49 @@ impl MockStream {
         }
     }
 
+    /// Adds a member.
+    pub fn member(mut self, user: UserId) -> Self {
+        self.memberships.push(Membership::new(user, START_OF_2024));
+        self
+    }
+
+    /// Adds a member who owns the room; the first one created it.
+    pub fn owner(mut self, user: UserId) -> Self {
+        self.creator.get_or_insert(user);
+        self.memberships.push(Membership { owner: true, ..Membership::new(user, START_OF_2024) });
+        self
+    }
+
+    /// Adds a user who was a member and left.
+    pub fn past_member(mut self, user: UserId) -> Self {
+        self.memberships.push(Membership { left: true, ..Membership::new(user, START_OF_2024) });
+        self
+    }
+
     /// Adds a group to a room, by this user.
     pub fn group(mut self, group: GroupId, added_by: UserId) -> Self {
         self.groups.push((group, added_by));
+        self
+    }
+
+    /// Adds a file of 1,024 bytes that this user attached to a message, at this time to the millisecond.
+    pub fn attachment(
+        mut self,
+        message: &MessageId,
+        sender: UserId,
+        name: impl Into<String>,
+        time: Timestamp,
+    ) -> Self {
+        self.attachments.push(types::StreamAttachmentItem {
+            message_id: Some(message.to_standard()),
+            ingestion_date: Some(time.as_millisecond()),
+            user_id: Some(sender.into()),
+            file_id: Some(format!("internal_{}", self.attachments.len())),
+            name: Some(name.into()),
+            size: Some(1024),
+            content_type: Some("application/octet-stream".to_owned()),
+            previews: None,
+        });
         self
     }
 
@@ -98,44 +150,12 @@ impl MockStream {
         self
     }
 
-    pub(super) fn stream_info(&self) -> types::V2StreamAttributes {
-        let room = matches!(self.kind, StreamKind::Room);
-        types::V2StreamAttributes {
-            id: Some(self.id.to_string()),
-            active: Some(self.active),
-            cross_pod: Some(self.cross_pod),
-            origin: Some("INTERNAL".to_owned()),
-            last_message_date: self.last_message_at.map(Timestamp::as_millisecond),
-            stream_type: Some(types::V2StreamType { type_: Some(self.kind.to_string()) }),
-            room_attributes: room.then(|| self.room_attributes()),
-            stream_attributes: (!room).then(|| types::V2ConversationSpecificStreamAttributes {
-                members: Some(types::UserIdList(self.members.iter().map(|&user| user.into()).collect())),
-            }),
-        }
+    /// Those who are members now.
+    pub(super) fn members(&self) -> impl Iterator<Item = &Membership> {
+        self.memberships.iter().filter(|membership| !membership.left)
     }
 
-    fn room_attributes(&self) -> types::V2RoomSpecificStreamAttributes {
-        let item = |&(group, user): &(GroupId, UserId)| types::GroupItem {
-            id: Some(group.into()),
-            added_by: Some(user.into()),
-        };
-        types::V2RoomSpecificStreamAttributes {
-            name: self.name.clone(),
-            groups: (!self.groups.is_empty()).then(|| self.groups.iter().map(item).collect()),
-        }
-    }
-
-    /// The detail that only IMs and MIMs have.
-    pub(super) fn im_info(&self) -> Option<types::V1imDetail> {
-        matches!(self.kind, StreamKind::Im | StreamKind::Mim).then(|| types::V1imDetail {
-            im_system_info: Some(types::ImSystemInfo {
-                id: Some(self.id.to_string()),
-                active: Some(self.active),
-                creation_date: Some(self.created_at.as_millisecond()),
-            }),
-            v1im_attributes: Some(types::V1imAttributes {
-                pinned_message_id: self.pinned_message.as_ref().map(ToString::to_string),
-            }),
-        })
+    pub(super) fn has(&self, user: UserId) -> bool {
+        self.members().any(|membership| membership.user == user)
     }
 }

@@ -112,7 +112,7 @@ impl NewRoom {
         clash.map_or(Ok(()), Err)
     }
 
-    pub(super) fn into_attributes(self) -> types::V3RoomAttributes {
+    pub(crate) fn into_attributes(self) -> types::V3RoomAttributes {
         self.0
     }
 }
