@@ -101,8 +101,9 @@ impl User {
         roles.iter().map(String::as_str)
     }
 
-    /// Further data by name, each an object. Names and contents are not documented.
-    pub fn metadata(&self) -> impl Iterator<Item = (&str, &Map<String, Value>)> {
-        self.0.user_metadata.iter().flatten().map(|(name, data)| (name.as_str(), data))
+    /// Further data by name. Names and contents are not documented.
+    #[must_use]
+    pub fn metadata(&self) -> Option<&Map<String, Value>> {
+        self.0.user_metadata.as_ref()
     }
 }
