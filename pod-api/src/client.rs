@@ -1,7 +1,10 @@
 //! The seam between the generated client and the network.
 
 use progenitor_client::{ClientHooks, ClientInfo, OperationInfo};
-use reqwest::{Request, Response};
+use reqwest::{
+    Method, Request, Response,
+    header::{self, HeaderValue},
+};
 
 use crate::{Client, Session, answer};
 
@@ -23,6 +26,10 @@ impl ClientHooks<Session> for Client {
     async fn exec(&self, mut request: Request, _: &OperationInfo) -> reqwest::Result<Response> {
         let session = self.inner();
         session.authorize(request.headers_mut());
+        if request.method() == Method::POST && request.body().is_none() {
+            // Gateways answer 411 to a POST that does not say its length, also where it has no body.
+            request.headers_mut().insert(header::CONTENT_LENGTH, HeaderValue::from_static("0"));
+        }
         let response = session.transport().http().execute(request).await?;
         answer::tame(response, session).await
     }
