@@ -39,7 +39,7 @@ fn full_im() -> Value {
 }
 
 /// The document with each field in turn taken out, then set to null, at every depth.
-fn without_each_field(document: &Value) -> Vec<Value> {
+pub(crate) fn without_each_field(document: &Value) -> Vec<Value> {
     let mut variants = Vec::new();
     match document {
         Value::Object(fields) => {

@@ -7,6 +7,7 @@ mod fields;
 mod main_job;
 mod mock_pod;
 mod msrv;
+mod operations;
 mod raw_seam;
 mod requests;
 mod secrets;
