@@ -30,6 +30,6 @@ pub use error::{Error, Failure, InvalidInput};
 pub use ids::{CompanyId, GroupId, IdFlaw, IdHint, InvalidId, MessageId, StreamId, UserId};
 pub use im_info::ImInfo;
 pub use operation::Operation;
-pub use pages::EndlessPages;
+pub use pages::{EndlessPages, PagesFlaw};
 pub use pod_api::{self, InvalidSessionToken, SessionToken, TransportError};
 pub use stream_info::{Origin, RoomGroup, StreamInfo, StreamKind};

@@ -3,11 +3,14 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot be set up has failed")]
 
 mod answers;
+mod bulk;
+mod conversation;
 mod fields;
 mod main_job;
 mod mock_pod;
 mod msrv;
 mod operations;
+mod paging;
 mod raw_seam;
 mod requests;
 mod secrets;

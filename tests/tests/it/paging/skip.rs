@@ -1,0 +1,137 @@
+//! Lists with `skip` and `limit`.
+
+use futures_util::{StreamExt, TryStreamExt};
+use pod_api_ext::{
+    Error,
+    pages::Listing,
+    streams::{CompanyStream, ListAllStreams, ListStreams, StreamSummary},
+};
+use wiremock::ResponseTemplate;
+
+use super::{Script, company_streams, id, streams};
+
+async fn numbers(listing: Listing<StreamSummary, u64>) -> Vec<usize> {
+    let streams: Vec<StreamSummary> = listing.try_collect().await.unwrap();
+    streams.iter().map(|stream| number(stream.raw().id.as_deref().unwrap())).collect()
+}
+
+async fn company_numbers(listing: Listing<CompanyStream, u64>) -> Vec<usize> {
+    let streams: Vec<CompanyStream> = listing.try_collect().await.unwrap();
+    streams.iter().map(|stream| number(stream.raw().id.as_deref().unwrap())).collect()
+}
+
+fn number(text: &str) -> usize {
+    text.trim_start_matches("AAAA").parse().unwrap()
+}
+
+fn pages_of(size: u32) -> ListStreams {
+    ListStreams::new().page_size(size)
+}
+
+fn range(numbers: std::ops::Range<usize>) -> Vec<usize> {
+    numbers.collect()
+}
+
+#[tokio::test]
+async fn nothing_at_all_is_an_empty_list_whether_by_204_or_by_an_empty_array() {
+    for none in [ResponseTemplate::new(204), streams([])] {
+        let script = Script::of([none]).await;
+        assert!(numbers(script.pod().streams().list(pages_of(2))).await.is_empty());
+        assert_eq!(script.asked("skip").await, ["0"]);
+    }
+}
+
+#[tokio::test]
+async fn a_list_without_a_total_goes_on_until_nothing_comes() {
+    let script = Script::of([streams(0..2), streams(2..4), streams(4..5)]).await;
+    assert_eq!(numbers(script.pod().streams().list(pages_of(2))).await, range(0..5));
+    assert_eq!(script.asked("skip").await, ["0", "2", "4", "5"]);
+    assert_eq!(script.asked("limit").await, ["2", "2", "2", "2"]);
+}
+
+#[tokio::test]
+async fn a_page_that_is_not_full_is_not_the_end() {
+    let script = Script::of([streams(0..3), streams(3..4), streams(4..8)]).await;
+    assert_eq!(numbers(script.pod().streams().list(pages_of(4))).await, range(0..8));
+    assert_eq!(script.asked("skip").await, ["0", "3", "4", "8"]);
+}
+
+#[tokio::test]
+async fn what_a_page_has_of_the_one_before_is_given_once() {
+    // The pod hides two streams of the first four after it counted them, so the next page overlaps.
+    let script = Script::of([streams([0, 3]), streams([3, 4, 5]), streams([5, 6])]).await;
+    assert_eq!(numbers(script.pod().streams().list(pages_of(4))).await, [0, 3, 4, 5, 6]);
+}
+
+#[tokio::test]
+async fn a_pod_that_gives_more_than_asked_for_loses_nothing() {
+    let script = Script::of([streams(0..7), streams(7..9)]).await;
+    assert_eq!(numbers(script.pod().streams().list(pages_of(2))).await, range(0..9));
+    assert_eq!(script.asked("skip").await, ["0", "7", "9"]);
+}
+
+#[tokio::test]
+async fn a_list_with_a_total_ends_there_unless_its_last_page_is_full() {
+    let request = || ListAllStreams::new().page_size(2);
+    let script = Script::of([company_streams(3, 0..2), company_streams(3, 2..3)]).await;
+    assert_eq!(company_numbers(script.pod().streams().list_all(request())).await, range(0..3));
+    assert_eq!(script.asked("skip").await, ["0", "2"]);
+
+    // Some pods count the page and not the list: a full page always has a next one.
+    let counts_pages = [company_streams(2, 0..2), company_streams(2, 2..4), company_streams(0, [])];
+    let script = Script::of(counts_pages).await;
+    assert_eq!(company_numbers(script.pod().streams().list_all(request())).await, range(0..4));
+}
+
+#[tokio::test]
+async fn an_empty_page_before_the_total_is_passed_over() {
+    let script =
+        Script::of([company_streams(5, []), company_streams(5, 2..4), company_streams(5, 4..5)]).await;
+    let listing = script.pod().streams().list_all(ListAllStreams::new().page_size(2));
+    assert_eq!(company_numbers(listing).await, range(2..5));
+    assert_eq!(script.asked("skip").await, ["0", "2", "4"]);
+}
+
+#[tokio::test]
+async fn a_list_is_gone_on_with_from_its_position() {
+    let script = Script::of([streams(0..2), streams(2..4), streams(4..5)]).await;
+    let mut listing = script.pod().streams().list(pages_of(2));
+    assert_eq!(listing.position(), Some(&0));
+    for position in [0, 2, 2, 4] {
+        listing.try_next().await.unwrap().unwrap();
+        assert_eq!(listing.position(), Some(&position));
+    }
+    listing.try_next().await.unwrap().unwrap();
+    // The last page was not full, so one more will be asked for.
+    assert_eq!(listing.position(), Some(&5));
+    assert!(listing.try_next().await.unwrap().is_none());
+    assert_eq!(listing.position(), None);
+
+    let script = Script::of([streams(2..4)]).await;
+    let later = script.pod().streams().list(pages_of(2).starting_at(2));
+    assert_eq!(numbers(later).await, [2, 3]);
+    assert_eq!(script.asked("skip").await, ["2", "4"]);
+}
+
+#[tokio::test]
+async fn pages_tell_where_they_are_and_how_many_items_there_are() {
+    let script = Script::of([company_streams(3, 0..2), company_streams(3, 2..3)]).await;
+    let request = ListAllStreams::new().page_size(2);
+    let pages: Vec<_> = script.pod().streams().list_all(request).into_pages().try_collect().await.unwrap();
+    let told: Vec<_> =
+        pages.iter().map(|page| (page.items.len(), page.position, page.next, page.total)).collect();
+    assert_eq!(told, [(2, 0, Some(2), Some(3)), (1, 2, None, Some(3))]);
+}
+
+#[tokio::test]
+async fn a_page_that_fails_ends_the_list_and_is_where_it_goes_on() {
+    let script = Script::of([streams(0..2), ResponseTemplate::new(403)]).await;
+    let mut listing = script.pod().streams().list(pages_of(2));
+    assert_eq!(listing.next().await.unwrap().unwrap().id().unwrap().as_str(), id(0));
+    assert!(listing.next().await.unwrap().is_ok());
+    let error = listing.next().await.unwrap().unwrap_err();
+    assert!(matches!(error, Error::Forbidden { .. }), "{error}");
+    assert!(listing.next().await.is_none());
+    assert_eq!(listing.position(), Some(&2));
+    assert_eq!(script.asked("skip").await, ["0", "2"]);
+}
