@@ -26,9 +26,9 @@
 //! stream have no `skip` and go on from the date of the last one. Other styles, cursors for example, take
 //! [`Pages::new`].
 //!
-//! An item that the page before had too is given once. A page that repeats an earlier one, or leads back to one, ends the
-//! list with [`Error::EndlessPages`](crate::Error::EndlessPages), and so do more pages than
-//! [`at_most_pages`](Listing::at_most_pages) allows.
+//! An item that the page before had too is given once. A list that goes in circles ends with
+//! [`Error::EndlessPages`](crate::Error::EndlessPages), be it that a page repeats an earlier one or leads back to it, and
+//! so does one of more pages than [`at_most_pages`](Listing::at_most_pages) allows.
 //!
 //! # Going on later
 //!

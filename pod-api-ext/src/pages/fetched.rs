@@ -6,14 +6,25 @@ pub struct Fetched<T, P> {
     pub(super) items: Vec<T>,
     pub(super) next: Option<P>,
     pub(super) total: Option<u64>,
-    pub(super) repeats_at_end: bool,
+    pub(super) overlap: Overlap<P>,
+}
+
+/// What it means that a page has items of the one before.
+#[derive(Clone, Debug)]
+pub(super) enum Overlap<P> {
+    /// Nothing, unless the page is the same as an earlier one: then the list goes in circles.
+    Chance,
+    /// If all of them are, the end of the list, as it is where a page is asked for by its first date.
+    End,
+    /// The pod takes items out of a page after it counted them, so the next page starts here.
+    Sieved(Option<P>),
 }
 
 impl<T, P> Fetched<T, P> {
     /// The items of a page, and where the next one starts, if there is one.
     #[must_use]
     pub fn new(items: Vec<T>, next: Option<P>) -> Self {
-        Self { items, next, total: None, repeats_at_end: false }
+        Self { items, next, total: None, overlap: Overlap::Chance }
     }
 
     /// How many items the whole list has, if the pod says so.
@@ -23,9 +34,8 @@ impl<T, P> Fetched<T, P> {
         self
     }
 
-    /// That this page repeats another means the end of the list, and not that the list goes in circles.
-    pub(super) fn repeats_at_end(mut self, repeats: bool) -> Self {
-        self.repeats_at_end = repeats;
+    pub(super) fn overlap(mut self, overlap: Overlap<P>) -> Self {
+        self.overlap = overlap;
         self
     }
 }

@@ -5,7 +5,7 @@ use std::{
     hash::{BuildHasher, RandomState},
 };
 
-use super::{EndlessPages, Fetched, PagesFlaw, Position};
+use super::{EndlessPages, Fetched, PagesFlaw, Position, fetched::Overlap};
 use crate::Operation;
 
 /// What the list has seen: every position, the fingerprint of every page, and the items of the last one.
@@ -19,6 +19,8 @@ pub(super) struct Guard<T, P> {
     fingerprints: HashSet<u64>,
     hasher: RandomState,
     last_page: HashSet<String>,
+    /// Whether the last page repeated the one before it.
+    repeated: bool,
 }
 
 impl<T, P: Position> Guard<T, P> {
@@ -31,6 +33,7 @@ impl<T, P: Position> Guard<T, P> {
             fingerprints: HashSet::new(),
             hasher: RandomState::new(),
             last_page: HashSet::new(),
+            repeated: false,
         }
     }
 
@@ -53,19 +56,29 @@ impl<T, P: Position> Guard<T, P> {
         mut page: Fetched<T, P>,
     ) -> Result<Fetched<T, P>, EndlessPages> {
         let identities: Vec<String> = page.items.iter().map(self.identity).collect();
-        let repeated = !identities.is_empty() && !self.fingerprints.insert(self.hasher.hash_one(&identities));
+        let known: Vec<bool> = identities.iter().map(|identity| self.last_page.contains(identity)).collect();
+        let repeats = !identities.is_empty() && !self.fingerprints.insert(self.hasher.hash_one(&identities));
         let leads_back = page.next.as_ref().is_some_and(|next| self.positions.contains(next));
-        if (repeated || leads_back) && page.repeats_at_end {
-            page.next = None;
-        } else if repeated {
-            return Err(self.flaw(PagesFlaw::RepeatedPage, Some(position)));
+        // Once is what a pod that takes items out of its pages can do; the step after it is past what it saw.
+        let may_repeat = !self.repeated && known.iter().all(|&known| known);
+        match page.overlap {
+            Overlap::End if repeats || leads_back => page.next = None,
+            Overlap::Sieved(_) if repeats && !may_repeat => return Err(self.repeated_page(position)),
+            Overlap::Chance | Overlap::End if repeats => return Err(self.repeated_page(position)),
+            Overlap::Sieved(ref mut next) if known.contains(&true) => page.next = next.take(),
+            _ => {}
         }
-        let mut known = identities.iter().map(|identity| self.last_page.contains(identity));
+        self.repeated = repeats;
+        let mut known = known.into_iter();
         page.items.retain(|_| !known.next().unwrap_or_default());
         if !identities.is_empty() {
             self.last_page = identities.into_iter().collect();
         }
         Ok(page)
+    }
+
+    fn repeated_page(&self, position: &P) -> EndlessPages {
+        self.flaw(PagesFlaw::RepeatedPage, Some(position))
     }
 
     pub(super) fn flaw(&self, flaw: PagesFlaw, position: Option<&P>) -> EndlessPages {

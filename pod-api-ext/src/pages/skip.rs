@@ -5,7 +5,7 @@ use std::future::Future;
 use pod_api::{ResponseValue, types};
 use reqwest::StatusCode;
 
-use super::{Fetched, Pages};
+use super::{Fetched, Pages, fetched::Overlap};
 use crate::{Error, InvalidInput, Operation};
 
 /// Which part of a list to ask for, and in pages of what size.
@@ -55,18 +55,27 @@ impl SkipPages {
         })
     }
 
-    /// Where the next page starts: after the items received, or after a page's worth where the total says that more
-    /// follow a page that holds none.
+    /// Where the next page starts: after the items received, since the pod may give fewer than asked for although more
+    /// follow; a page's worth further where nothing was received before the total.
+    ///
+    /// A page that is not full and overlaps with the one before shows that the pod takes items out of a page after it
+    /// counted them. A page's worth further is then past all that it counted.
     fn fetched<T>(self, part: Part<T>) -> Fetched<T, u64> {
         let received = part.items.len() as u64;
         let total = part.total.and_then(|total| u64::try_from(total).ok());
         let limit = u64::from(self.limit);
-        let next = self.skip.saturating_add(if received == 0 { limit } else { received });
-        let ends = match total {
-            Some(total) => next >= total && received < limit,
-            None => received == 0,
+        let further = self.skip.saturating_add(limit);
+        let next = if received == 0 { further } else { self.skip.saturating_add(received) };
+        let goes_on = |next: u64| match total {
+            Some(total) => next < total || received >= limit,
+            None => received > 0,
         };
-        Fetched::new(part.items, (!ends).then_some(next)).total(total)
+        let fetched = Fetched::new(part.items, goes_on(next).then_some(next)).total(total);
+        if received < limit {
+            fetched.overlap(Overlap::Sieved(goes_on(further).then_some(further)))
+        } else {
+            fetched
+        }
     }
 }
 

@@ -4,7 +4,7 @@ use std::{fmt, future::Future};
 
 use jiff::Timestamp;
 
-use super::{Fetched, Pages, skip::check_limit};
+use super::{Fetched, Pages, fetched::Overlap, skip::check_limit};
 use crate::{Error, InvalidInput, Operation};
 
 /// Where in time a page starts: at its oldest item, or its newest where the newest come first.
@@ -94,6 +94,6 @@ impl WindowPages {
         let next =
             (!items.is_empty()).then(|| last.map_or_else(|| self.start(), |last| Boundary(Some(last))));
         let full = items.len() >= self.limit as usize;
-        Fetched::new(items, next).repeats_at_end(!full)
+        Fetched::new(items, next).overlap(if full { Overlap::Chance } else { Overlap::End })
     }
 }

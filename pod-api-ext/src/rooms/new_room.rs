@@ -13,7 +13,8 @@ use crate::{InvalidInput, Operation};
 pub struct NewRoom(types::V3RoomAttributes);
 
 impl NewRoom {
-    /// A room of this name. Names that differ only in case and white space count as the same.
+    /// A room of this name. Names that differ only in case and white space count as the same. How long one may be is
+    /// left to the pod; an older page of the vendor's says fewer than 50 characters.
     pub fn new(name: impl Into<String>) -> Self {
         Self(types::V3RoomAttributes { name: Some(name.into()), ..Default::default() })
     }
