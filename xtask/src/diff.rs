@@ -34,10 +34,7 @@ pub struct Options {
 pub fn run(options: &Options) -> Result<String, Errors> {
     let old = read(&options.old)?;
     let new = read(&options.new)?;
-    Ok(compare(Some(&old), &new)
-        .render(options.format)
-        .trim_end()
-        .to_owned())
+    Ok(compare(Some(&old), &new).render(options.format).trim_end().to_owned())
 }
 
 fn read(path: &Path) -> Result<Value, Errors> {

@@ -6,9 +6,7 @@
 use serde_json::{Map, Value};
 
 /// The HTTP methods that a path item can have.
-pub const METHODS: [&str; 8] = [
-    "get", "put", "post", "delete", "options", "head", "patch", "trace",
-];
+pub const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /// Joins a key to a JSON pointer (RFC 6901).
 #[must_use]
@@ -91,10 +89,8 @@ pub fn array<'a>(value: &'a Value, key: &str) -> impl Iterator<Item = &'a Value>
 pub fn resolve<'a>(document: &'a Value, mut value: &'a Value) -> &'a Value {
     const LONGEST_CHAIN: usize = 64;
     for _ in 0..LONGEST_CHAIN {
-        let target = value
-            .get("$ref")
-            .and_then(Value::as_str)
-            .and_then(|reference| reference.strip_prefix('#'));
+        let target =
+            value.get("$ref").and_then(Value::as_str).and_then(|reference| reference.strip_prefix('#'));
         match target.and_then(|pointer| document.pointer(pointer)) {
             Some(next) => value = next,
             None => break,

@@ -66,21 +66,12 @@ pub struct Error {
 impl Error {
     /// Input that is refused.
     pub fn new(stage: Stage, message: impl Into<String>) -> Self {
-        Self {
-            stage,
-            page: None,
-            pointer: None,
-            message: message.into(),
-            fault: Fault::Input,
-        }
+        Self { stage, page: None, pointer: None, message: message.into(), fault: Fault::Input }
     }
 
     /// A site that does not answer.
     pub fn network(message: impl Into<String>) -> Self {
-        Self {
-            fault: Fault::Network,
-            ..Self::new(Stage::Source, message)
-        }
+        Self { fault: Fault::Network, ..Self::new(Stage::Source, message) }
     }
 
     /// Names the page, document or file.
@@ -121,11 +112,7 @@ impl Errors {
     ///
     /// All of `found`, if there is any.
     pub fn check(found: Vec<Error>) -> Result<(), Self> {
-        if found.is_empty() {
-            Ok(())
-        } else {
-            Err(Self(found))
-        }
+        if found.is_empty() { Ok(()) } else { Err(Self(found)) }
     }
 
     /// The single errors, in the order in which they were found.
@@ -174,9 +161,5 @@ impl<'a> IntoIterator for &'a Errors {
 }
 
 fn lines(errors: &[Error]) -> String {
-    errors
-        .iter()
-        .map(ToString::to_string)
-        .collect::<Vec<_>>()
-        .join("\n")
+    errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
 }

@@ -28,8 +28,7 @@ pub(crate) fn guarded<T: Send + 'static>(
 
 fn message(panic: &(dyn Any + Send)) -> &str {
     let text = panic.downcast_ref::<&str>().copied();
-    text.or_else(|| panic.downcast_ref::<String>().map(String::as_str))
-        .unwrap_or("no reason given")
+    text.or_else(|| panic.downcast_ref::<String>().map(String::as_str)).unwrap_or("no reason given")
 }
 
 /// They are reported as errors, with the place in the document; the default report would only add noise.
@@ -38,10 +37,7 @@ fn keep_quiet_about_guarded_panics() {
     ONCE.call_once(|| {
         let report = panic::take_hook();
         panic::set_hook(Box::new(move |info| {
-            if !thread::current()
-                .name()
-                .is_some_and(|name| name.starts_with(PREFIX))
-            {
+            if !thread::current().name().is_some_and(|name| name.starts_with(PREFIX)) {
                 report(info);
             }
         }));
@@ -55,9 +51,6 @@ mod tests {
     #[test]
     fn a_panic_is_its_message() {
         assert_eq!(guarded("test", || 1), Ok(1));
-        assert_eq!(
-            guarded("test", || -> () { panic!("number {}", 2) }),
-            Err("number 2".to_owned())
-        );
+        assert_eq!(guarded("test", || -> () { panic!("number {}", 2) }), Err("number 2".to_owned()));
     }
 }

@@ -49,9 +49,7 @@ fn finish(result: Result<(u8, String), Errors>) -> ExitCode {
         Ok((code, text)) if text.is_empty() => (code, Ok(())),
         Ok((code, text)) => (code, writeln!(io::stdout(), "{}", text.trim_end())),
         Err(errors) => {
-            let told = errors
-                .iter()
-                .try_for_each(|error| writeln!(io::stderr(), "error: {error}"));
+            let told = errors.iter().try_for_each(|error| writeln!(io::stderr(), "error: {error}"));
             (if errors.fault() == Fault::Network { 3 } else { 2 }, told)
         }
     };

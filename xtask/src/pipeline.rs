@@ -36,11 +36,7 @@ pub struct Derived {
 ///
 /// Everything that the first failing stage found wrong.
 pub fn derive(parts: Vec<Part>, overlay: Option<&Overlay>) -> Result<Derived, Errors> {
-    let merge::Merged {
-        mut document,
-        origins,
-        mut notices,
-    } = merge::merge(parts)?;
+    let merge::Merged { mut document, origins, mut notices } = merge::merge(parts)?;
     let page_of = |pointer: &str| origins.page_of(pointer);
     if let Some(overlay) = overlay {
         overlay.apply(&mut document)?;
@@ -52,9 +48,5 @@ pub fn derive(parts: Vec<Part>, overlay: Option<&Overlay>) -> Result<Derived, Er
         }
     }
     let client = check::check(&document).map_err(|errors| errors.located(page_of))?;
-    Ok(Derived {
-        surface: surface::list(&client),
-        document,
-        notices,
-    })
+    Ok(Derived { surface: surface::list(&client), document, notices })
 }

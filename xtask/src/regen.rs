@@ -30,10 +30,7 @@ const OVERLAY: &str = "overlay.yaml";
 
 /// Options of `regen`.
 #[derive(Clone, Debug, Args)]
-#[expect(
-    clippy::struct_excessive_bools,
-    reason = "each is a switch of the command line"
-)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of the command line")]
 pub struct Options {
     /// Rederive from the openapi folder only
     #[arg(long, conflicts_with_all = ["base_url", "discover", "from"])]
@@ -97,10 +94,7 @@ pub fn run(options: &Options) -> Result<Outcome, Errors> {
         refuse_removals(&folder, &sources, old.as_ref(), &derived.document)?;
     }
     if !report.is_empty() {
-        files.insert(
-            changes_file::NAME.into(),
-            Some(changes_file::with_entry(&folder, &report)?),
-        );
+        files.insert(changes_file::NAME.into(), Some(changes_file::with_entry(&folder, &report)?));
     }
     if let Some(cache) = sources.cache.as_ref().and_then(cache::Cache::render) {
         files.insert(cache::FILE.into(), Some(cache));
@@ -117,17 +111,12 @@ fn parts(folder: &Folder, sources: &Sources) -> Result<Vec<Part>, Errors> {
 }
 
 fn overlay(folder: &Folder) -> Result<Option<Overlay>, Error> {
-    folder
-        .read(OVERLAY)?
-        .map(|text| Overlay::parse(OVERLAY, &text))
-        .transpose()
+    folder.read(OVERLAY)?.map(|text| Overlay::parse(OVERLAY, &text)).transpose()
 }
 
 /// The document of the last run. One that is no JSON is replaced without a comparison.
 fn old_document(folder: &Folder) -> Result<Option<Value>, Error> {
-    Ok(folder
-        .read(DOCUMENT)?
-        .and_then(|text| serde_json::from_str(&text).ok()))
+    Ok(folder.read(DOCUMENT)?.and_then(|text| serde_json::from_str(&text).ok()))
 }
 
 /// Everything that follows from the sources, and the files of places that are no sources any more.
@@ -155,19 +144,14 @@ fn refuse_removals(
     let vanished = old.map(|old| diff::vanished(old, new)).unwrap_or_default();
     let errors = vanished.into_iter().map(|(title, place)| {
         let message = format!("{title} has vanished; if that is right, run again with --accept-removals");
-        let page = sources
-            .former_page(folder, &place)
-            .unwrap_or_else(|| DOCUMENT.to_owned());
+        let page = sources.former_page(folder, &place).unwrap_or_else(|| DOCUMENT.to_owned());
         Error::new(Stage::Diff, message).on(page).at(place)
     });
     Errors::check(errors.collect())
 }
 
 fn summary(folder: &Folder, changes: &Files, report: &diff::Report) -> String {
-    let visible: Vec<_> = changes
-        .keys()
-        .filter(|name| name.as_os_str() != cache::FILE)
-        .collect();
+    let visible: Vec<_> = changes.keys().filter(|name| name.as_os_str() != cache::FILE).collect();
     if visible.is_empty() {
         return format!("API {}: nothing changed", report.versions());
     }
@@ -176,11 +160,7 @@ fn summary(folder: &Folder, changes: &Files, report: &diff::Report) -> String {
         text.push_str(&proposal);
     }
     for name in visible {
-        let verb = if changes.get(name).is_some_and(Option::is_some) {
-            "wrote"
-        } else {
-            "removed"
-        };
+        let verb = if changes.get(name).is_some_and(Option::is_some) { "wrote" } else { "removed" };
         let _ = writeln!(text, "{verb} {}", folder.path().join(name).display());
     }
     text.trim_end().to_owned()

@@ -12,9 +12,7 @@ use serde_json::{Map, Number, Value};
 pub fn parse(text: &str) -> Result<Value, String> {
     let mut value: yaml_serde::Value =
         yaml_serde::from_str(text).map_err(|error| format!("not YAML: {error}"))?;
-    value
-        .apply_merge()
-        .map_err(|error| format!("a merge key (<<) cannot be applied: {error}"))?;
+    value.apply_merge().map_err(|error| format!("a merge key (<<) cannot be applied: {error}"))?;
     to_json(value)
 }
 
@@ -118,9 +116,7 @@ again: *unauthorized
     fn deep_nesting_is_refused_and_does_not_overflow_the_stack() {
         assert!(parse(&"[".repeat(100_000)).is_err());
         assert!(
-            parse(&format!("{}{}", "[".repeat(5_000), "]".repeat(5_000)))
-                .unwrap_err()
-                .contains("recursion")
+            parse(&format!("{}{}", "[".repeat(5_000), "]".repeat(5_000))).unwrap_err().contains("recursion")
         );
     }
 

@@ -101,10 +101,7 @@ fn version(document: &Value) -> Option<String> {
 }
 
 fn types(document: &Value) -> impl Iterator<Item = (&String, &Value)> {
-    document
-        .get("components")
-        .into_iter()
-        .flat_map(|components| object(components, "schemas"))
+    document.get("components").into_iter().flat_map(|components| object(components, "schemas"))
 }
 
 /// Operations and types of the old document that the new one does not have: what they are, and their JSON pointers.
@@ -160,12 +157,7 @@ impl Changes {
                 self.documentation(subject, text_change(key, old, new));
             }
         }
-        let deprecated = |value: &Value| {
-            value
-                .get("deprecated")
-                .and_then(Value::as_bool)
-                .unwrap_or_default()
-        };
+        let deprecated = |value: &Value| value.get("deprecated").and_then(Value::as_bool).unwrap_or_default();
         match (deprecated(old), deprecated(new)) {
             (false, true) => self.documentation(subject, "is now deprecated"),
             (true, false) => self.documentation(subject, "is no longer deprecated"),
@@ -176,19 +168,10 @@ impl Changes {
 
 fn text_change(key: &str, old: &Value, new: &Value) -> String {
     if key == "x-known-values" {
-        let values = |value: &Value| {
-            value
-                .get(key)
-                .and_then(Value::as_array)
-                .cloned()
-                .unwrap_or_default()
-        };
+        let values = |value: &Value| value.get(key).and_then(Value::as_array).cloned().unwrap_or_default();
         let (old, new) = (values(old), values(new));
         let only = |these: &[Value], those: &[Value]| {
-            let only = these
-                .iter()
-                .filter(|value| !those.contains(value))
-                .map(Value::to_string);
+            let only = these.iter().filter(|value| !those.contains(value)).map(Value::to_string);
             only.collect::<Vec<_>>().join(", ")
         };
         return format!(
@@ -213,16 +196,11 @@ struct Subject {
 
 impl Subject {
     fn new(title: impl Into<String>, pointer: impl Into<String>) -> Self {
-        Self {
-            title: title.into(),
-            pointer: pointer.into(),
-        }
+        Self { title: title.into(), pointer: pointer.into() }
     }
 
     fn part(&self, title: &str, keys: &[&str]) -> Self {
-        let place = keys
-            .iter()
-            .fold(self.pointer.clone(), |place, key| pointer(&place, key));
+        let place = keys.iter().fold(self.pointer.clone(), |place, key| pointer(&place, key));
         Self::new(format!("{} {title}", self.title), place)
     }
 }

@@ -26,19 +26,14 @@ pub fn extract(page: &str, markdown: &str) -> Result<Option<Fragment>, Error> {
     let markdown = markdown.trim_start_matches('\u{feff}');
     let refuse = |message: String| Error::new(Stage::Extract, message).on(page);
     if is_html(markdown) {
-        return Err(refuse(
-            "an HTML page where Markdown was expected; the page may be gone".to_owned(),
-        ));
+        return Err(refuse("an HTML page where Markdown was expected; the page may be gone".to_owned()));
     }
-    for text in json_blocks(markdown) {
-        match serde_json::from_str::<Value>(&text) {
+    for block in json_blocks(markdown) {
+        match serde_json::from_str::<Value>(&block.text) {
             Ok(document) if is_openapi(&document) => {
-                return Ok(Some(Fragment {
-                    text: text.trim().to_owned(),
-                    document,
-                }));
+                return Ok(Some(Fragment { text: block.text.trim().to_owned(), document }));
             }
-            Err(error) if claims_to_be_openapi(&text) => {
+            Err(error) if block.is_open || claims_to_be_openapi(&block.text) => {
                 return Err(refuse(format!(
                     "the page's OpenAPI block is not JSON: {error}; the page may be cut off"
                 )));
@@ -50,30 +45,34 @@ pub fn extract(page: &str, markdown: &str) -> Result<Option<Fragment>, Error> {
 }
 
 fn is_html(text: &str) -> bool {
-    let start: String = text
-        .trim_start()
-        .chars()
-        .take(15)
-        .collect::<String>()
-        .to_ascii_lowercase();
+    let start: String = text.trim_start().chars().take(15).collect::<String>().to_ascii_lowercase();
     start.starts_with("<!doctype html") || start.starts_with("<html")
 }
 
-/// The contents of the fenced blocks that say they are JSON, with plain line ends.
-fn json_blocks(markdown: &str) -> impl Iterator<Item = String> {
-    let mut events = Parser::new(markdown);
+struct Block {
+    /// Its content, with plain line ends.
+    text: String,
+    /// Whether the page ends before the block does.
+    is_open: bool,
+}
+
+/// The fenced blocks that say they are JSON.
+fn json_blocks(markdown: &str) -> impl Iterator<Item = Block> {
+    let mut events = Parser::new(markdown).into_offset_iter();
     std::iter::from_fn(move || {
         loop {
-            if let Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) = events.next()?
+            let (event, range) = events.next()?;
+            if let Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) = event
                 && info
                     .split([' ', ',', '{'])
                     .next()
                     .is_some_and(|language| language.eq_ignore_ascii_case("json"))
             {
-                let block = events
-                    .by_ref()
-                    .take_while(|event| *event != Event::End(TagEnd::CodeBlock));
-                return Some(block.filter_map(text).collect());
+                let inner = events.by_ref().map(|(event, _)| event);
+                let inner = inner.take_while(|event| *event != Event::End(TagEnd::CodeBlock));
+                let text = inner.filter_map(text).collect();
+                let whole = markdown[range].trim_end();
+                return Some(Block { text, is_open: !whole.ends_with("```") && !whole.ends_with("~~~") });
             }
         }
     })
@@ -93,8 +92,7 @@ fn is_openapi(document: &Value) -> bool {
 
 fn claims_to_be_openapi(text: &str) -> bool {
     let is_key = |rest: &str| rest.trim_start().starts_with(':');
-    text.match_indices("\"openapi\"")
-        .any(|(start, key)| is_key(&text[start + key.len()..]))
+    text.match_indices("\"openapi\"").any(|(start, key)| is_key(&text[start + key.len()..]))
 }
 
 #[cfg(test)]
@@ -121,13 +119,8 @@ mod tests {
 
     #[test]
     fn only_fenced_json_blocks_count() {
-        for page in [
-            "",
-            "# Prose\n",
-            FRAGMENT,
-            &format!("```\n{FRAGMENT}\n```"),
-            &format!("    {FRAGMENT}"),
-        ] {
+        for page in ["", "# Prose\n", FRAGMENT, &format!("```\n{FRAGMENT}\n```"), &format!("    {FRAGMENT}")]
+        {
             assert_eq!(text_of(page), None, "{page:?}");
         }
         assert!(text_of(&format!("~~~ JSON title=\"x\"\n{FRAGMENT}\n~~~")).is_some());
@@ -136,18 +129,17 @@ mod tests {
 
     #[test]
     fn a_page_that_is_cut_off_is_refused() {
-        let page = format!("## GET /a\n\n```json\n{}", &FRAGMENT[..50]);
-        let error = extract("a/b", &page).unwrap_err();
-        assert!(error.to_string().starts_with("extract: a/b: "), "{error}");
+        for end in 1..FRAGMENT.len() {
+            let page = format!("## GET /a\n\n```json\n{}", &FRAGMENT[..end]);
+            let error = extract("a/b", &page).unwrap_err();
+            assert!(error.to_string().starts_with("extract: a/b: "), "{error}");
+        }
     }
 
     #[test]
     fn html_is_refused() {
         for page in ["<!DOCTYPE html><html>", "\u{feff}\r\n<html lang='en'>"] {
-            assert!(
-                extract("a", page).unwrap_err().message.contains("HTML"),
-                "{page:?}"
-            );
+            assert!(extract("a", page).unwrap_err().message.contains("HTML"), "{page:?}");
         }
     }
 

@@ -5,6 +5,7 @@
 
 mod bidi;
 mod enums;
+mod formats;
 mod keywords;
 mod nullable;
 mod operation_ids;
@@ -36,7 +37,7 @@ pub fn lower(document: &mut Value) -> Result<Vec<Error>, Errors> {
 type Rule = fn(&mut Value, &mut Log);
 
 /// In this order: first what OpenAPI 3.0 needs, then what the generator needs.
-const RULES: [Rule; 13] = [
+const RULES: [Rule; 14] = [
     bidi::strip_from_texts,
     root::write_3_0,
     root::inline_path_items,
@@ -49,6 +50,7 @@ const RULES: [Rule; 13] = [
     responses::keep_json_success,
     responses::type_every_error,
     enums::open,
+    formats::keep_texts_plain,
     nullable::let_containers_be_null,
 ];
 
@@ -107,17 +109,7 @@ mod tests {
             "components": {"schemas": {"A": {"if": {}}, "B": {"prefixItems": []}}},
         });
         let errors = lower(&mut document).unwrap_err();
-        let places: Vec<_> = errors
-            .iter()
-            .filter_map(|error| error.pointer.as_deref())
-            .collect();
-        assert_eq!(
-            places,
-            [
-                "/webhooks",
-                "/components/schemas/A/if",
-                "/components/schemas/B/prefixItems"
-            ]
-        );
+        let places: Vec<_> = errors.iter().filter_map(|error| error.pointer.as_deref()).collect();
+        assert_eq!(places, ["/webhooks", "/components/schemas/A/if", "/components/schemas/B/prefixItems"]);
     }
 }

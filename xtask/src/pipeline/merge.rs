@@ -10,7 +10,7 @@ use serde_json::{Map, Value, json};
 use self::compare::{first_difference, without_descriptions};
 pub use self::origins::Origins;
 use crate::{
-    document::{METHODS, object, pointer},
+    document::{object, pointer},
     error::{Error, Errors, Stage},
 };
 
@@ -120,19 +120,9 @@ impl<'a> Merge<'a> {
 
     /// Whether the part's value is now in the document, alone or shared with an equal one.
     fn enter(&mut self, part: &'a Part, keys: Vec<&'a str>, value: &'a Value) -> bool {
-        let place = keys
-            .iter()
-            .fold(String::new(), |parent, key| pointer(&parent, key));
+        let place = keys.iter().fold(String::new(), |parent, key| pointer(&parent, key));
         let Some(present) = self.entries.get(&place) else {
-            self.entries.insert(
-                place,
-                Entry {
-                    page: &part.page,
-                    origin: part.origin,
-                    keys,
-                    value,
-                },
-            );
+            self.entries.insert(place, Entry { page: &part.page, origin: part.origin, keys, value });
             return true;
         };
         let superseded = present.origin != part.origin;
@@ -145,16 +135,12 @@ impl<'a> Merge<'a> {
             let page = present.page;
             let place = format!("{place}{}", difference.pointer);
             if superseded {
-                let message = format!(
-                    "differs from the captured {page}, which takes its place: {}",
-                    difference.what
-                );
-                self.notices
-                    .push(Error::new(Stage::Merge, message).on(&part.page).at(place));
+                let message =
+                    format!("differs from the captured {page}, which takes its place: {}", difference.what);
+                self.notices.push(Error::new(Stage::Merge, message).on(&part.page).at(place));
             } else {
                 let message = format!("differs from {page}: {}", difference.what);
-                self.errors
-                    .push(Error::new(Stage::Merge, message).on(&part.page).at(place));
+                self.errors.push(Error::new(Stage::Merge, message).on(&part.page).at(place));
             }
         }
         !superseded
@@ -181,30 +167,18 @@ impl<'a> Merge<'a> {
             self.versions.entry(version).or_insert(&part.page);
         } else {
             let message = "the document does not say which version of the API it describes";
-            self.errors.push(
-                Error::new(Stage::Merge, message)
-                    .on(&part.page)
-                    .at("/info/version"),
-            );
+            self.errors.push(Error::new(Stage::Merge, message).on(&part.page).at("/info/version"));
         }
-        self.titles
-            .extend(part.document.pointer("/info/title").and_then(Value::as_str));
-        let openapi = part
-            .document
-            .get("openapi")
-            .and_then(Value::as_str)
-            .unwrap_or_default();
+        self.titles.extend(part.document.pointer("/info/title").and_then(Value::as_str));
+        let openapi = part.document.get("openapi").and_then(Value::as_str).unwrap_or_default();
         // What 3.0 can say, 3.1 can say too; the other way round is for `lower` to find out.
         self.openapi = self.openapi.max(openapi);
     }
 
     fn finish(mut self) -> Result<Merged, Errors> {
         if self.versions.len() > 1 {
-            let versions: Vec<_> = self
-                .versions
-                .iter()
-                .map(|(version, page)| format!("{version} ({page})"))
-                .collect();
+            let versions: Vec<_> =
+                self.versions.iter().map(|(version, page)| format!("{version} ({page})")).collect();
             self.errors.push(
                 Error::new(
                     Stage::Merge,
@@ -217,10 +191,7 @@ impl<'a> Merge<'a> {
             );
         }
         if self.entries.is_empty() {
-            self.errors.push(Error::new(
-                Stage::Merge,
-                "there is no operation and no type in any source",
-            ));
+            self.errors.push(Error::new(Stage::Merge, "there is no operation and no type in any source"));
         }
         Errors::check(std::mem::take(&mut self.errors))?;
         Ok(self.assemble())
@@ -246,11 +217,7 @@ impl<'a> Merge<'a> {
             origins.insert(place, entry.page);
             put(&mut document, &entry.keys, entry.value.clone());
         }
-        Merged {
-            document,
-            origins,
-            notices: self.notices,
-        }
+        Merged { document, origins, notices: self.notices }
     }
 }
 
@@ -267,10 +234,4 @@ fn put(document: &mut Value, keys: &[&str], value: Value) {
             }
         }
     }
-}
-
-/// Whether the key of a path item names an operation.
-#[must_use]
-pub fn is_method(key: &str) -> bool {
-    METHODS.contains(&key)
 }

@@ -36,13 +36,8 @@ impl Overlay {
             serde_json::from_value::<v1_1::Overlay>(value)
         };
         let actions = actions.map_err(|error| refuse(format!("not an OpenAPI Overlay: {error}")))?;
-        actions
-            .validate(EnumSet::empty())
-            .map_err(|error| refuse(error.to_string()))?;
-        Ok(Self {
-            file: file.to_owned(),
-            actions,
-        })
+        actions.validate(EnumSet::empty()).map_err(|error| refuse(error.to_string()))?;
+        Ok(Self { file: file.to_owned(), actions })
     }
 
     /// Applies all actions, or none.
@@ -83,20 +78,14 @@ actions:
     #[test]
     fn an_action_changes_its_target() {
         let mut document = json!({"components": {"schemas": {"Error": {"type": "object"}}}});
-        Overlay::parse("overlay.yaml", ACTION)
-            .unwrap()
-            .apply(&mut document)
-            .unwrap();
+        Overlay::parse("overlay.yaml", ACTION).unwrap().apply(&mut document).unwrap();
         assert_eq!(document["components"]["schemas"]["Error"]["description"], "ours");
     }
 
     #[test]
     fn a_stale_action_is_refused_by_file_and_place() {
         let mut document = json!({"components": {"schemas": {}}});
-        let error = Overlay::parse("overlay.yaml", ACTION)
-            .unwrap()
-            .apply(&mut document)
-            .unwrap_err();
+        let error = Overlay::parse("overlay.yaml", ACTION).unwrap().apply(&mut document).unwrap_err();
         assert_eq!(error.page.as_deref(), Some("overlay.yaml"));
         assert_eq!(error.pointer.as_deref(), Some("/actions/0"));
         assert!(error.message.contains("stale"), "{error}");
@@ -104,12 +93,9 @@ actions:
 
     #[test]
     fn what_is_no_overlay_is_refused() {
-        for text in [
-            "",
-            "a: [",
-            "overlay: 1.0.0",
-            "overlay: '7'\ninfo: {title: t, version: '1'}\nactions: []",
-        ] {
+        for text in
+            ["", "a: [", "overlay: 1.0.0", "overlay: '7'\ninfo: {title: t, version: '1'}\nactions: []"]
+        {
             assert!(Overlay::parse("overlay.yaml", text).is_err(), "{text:?}");
         }
     }

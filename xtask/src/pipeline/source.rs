@@ -82,56 +82,35 @@ impl Captured {
             Place::Page(_) => {
                 serde_json::from_str(text).map_err(|error| refuse(format!("not JSON: {error}")))?
             }
-            Place::Document { .. } => {
-                to_openapi(parse_document(text).map_err(refuse)?).map_err(|(message, pointer)| Error {
-                    pointer,
-                    ..refuse(message)
-                })?
-            }
+            Place::Document { .. } => to_openapi(parse_document(text).map_err(refuse)?)
+                .map_err(|(message, pointer)| Error { pointer, ..refuse(message) })?,
         };
-        Ok(Self {
-            text: text.to_owned(),
-            document,
-            place,
-        })
+        Ok(Self { text: text.to_owned(), document, place })
     }
 
     /// The document for the merge.
     #[must_use]
     pub fn part(&self) -> Part {
-        Part {
-            page: self.place.name().to_owned(),
-            origin: Origin::Captured,
-            document: self.document.clone(),
-        }
+        Part { page: self.place.name().to_owned(), origin: Origin::Captured, document: self.document.clone() }
     }
 
     /// The title of the API that it describes.
     #[must_use]
     pub fn title(&self) -> &str {
-        self.document
-            .pointer("/info/title")
-            .and_then(Value::as_str)
-            .unwrap_or_default()
+        self.document.pointer("/info/title").and_then(Value::as_str).unwrap_or_default()
     }
 
     fn version(&self) -> String {
-        self.document
-            .pointer("/info/version")
-            .and_then(Value::as_str)
-            .unwrap_or_default()
-            .to_owned()
+        self.document.pointer("/info/version").and_then(Value::as_str).unwrap_or_default().to_owned()
     }
 
     /// What `sources.toml` says of it.
     #[must_use]
     pub fn page(&self) -> Option<Page> {
         match &self.place {
-            Place::Page(path) => Some(Page {
-                path: path.clone(),
-                version: self.version(),
-                sha256: sha256(&self.text),
-            }),
+            Place::Page(path) => {
+                Some(Page { path: path.clone(), version: self.version(), sha256: sha256(&self.text) })
+            }
             Place::Document { .. } => None,
         }
     }
@@ -157,10 +136,9 @@ fn to_openapi(document: Value) -> Result<Value, swagger::Refusal> {
     }
     match document.get("openapi").and_then(Value::as_str) {
         Some(version) if version.starts_with("3.0.") || version.starts_with("3.1.") => Ok(document),
-        Some(version) => Err((
-            format!("OpenAPI {version} is neither 3.0 nor 3.1"),
-            Some("/openapi".to_owned()),
-        )),
+        Some(version) => {
+            Err((format!("OpenAPI {version} is neither 3.0 nor 3.1"), Some("/openapi".to_owned())))
+        }
         None => Err(("neither OpenAPI nor Swagger 2.0".to_owned(), None)),
     }
 }

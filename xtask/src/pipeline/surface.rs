@@ -73,10 +73,7 @@ fn methods(block: &ItemImpl) -> impl Iterator<Item = Operation> {
             return None;
         };
         let builder = last_segment(returned)?;
-        Some(Operation {
-            text: format!("operation {}\n", function.sig.ident),
-            builder,
-        })
+        Some(Operation { text: format!("operation {}\n", function.sig.ident), builder })
     })
 }
 
@@ -106,18 +103,13 @@ fn add_setters(builders: &[Item], operations: &mut [Operation]) {
 }
 
 fn find<'a>(operations: &'a mut [Operation], builder: &str) -> Option<&'a mut Operation> {
-    operations
-        .iter_mut()
-        .find(|operation| operation.builder == builder)
+    operations.iter_mut().find(|operation| operation.builder == builder)
 }
 
 /// A builder's field is `Result<T, String>`: the setter takes what converts to `T`.
 fn setter_type(ty: &syn::Type) -> String {
     let text = text(ty);
-    match text
-        .strip_prefix("Result<")
-        .and_then(|inner| inner.strip_suffix(", String>"))
-    {
+    match text.strip_prefix("Result<").and_then(|inner| inner.strip_suffix(", String>")) {
         Some(inner) => inner.to_owned(),
         None => text,
     }
@@ -147,10 +139,8 @@ fn struct_text(item: &ItemStruct) -> String {
 }
 
 fn enum_text(item: &ItemEnum) -> String {
-    let variants = item
-        .variants
-        .iter()
-        .map(|variant| format!("  {}{}\n", variant.ident, text(&variant.fields)));
+    let variants =
+        item.variants.iter().map(|variant| format!("  {}{}\n", variant.ident, text(&variant.fields)));
     format!("enum {}\n{}", item.ident, variants.collect::<String>())
 }
 
@@ -168,6 +158,7 @@ fn text(tokens: &impl ToTokens) -> String {
         }
     }
     text.replace("::std::option::", "")
+        .replace("::std::boxed::", "")
         .replace("::std::vec::", "")
         .replace("::std::string::", "")
         .replace("::std::collections::", "")

@@ -23,11 +23,7 @@ pub fn render(document: &Value) -> String {
     let members: Vec<_> = members
         .into_iter()
         .map(|(key, value)| {
-            format!(
-                "  {}: {}",
-                Value::from(key.as_str()),
-                format!("{value:#}").replace('\n', "\n  ")
-            )
+            format!("  {}: {}", Value::from(key.as_str()), format!("{value:#}").replace('\n', "\n  "))
         })
         .collect();
     format!("{{\n{}\n}}\n", members.join(",\n"))
@@ -121,11 +117,7 @@ fn stage(folder: &Path, staging: &TempDir, files: &Files) -> Result<Vec<Move>, E
                 .map_err(|error| failed(name, "cannot be written", &error))?;
             new = Some(path);
         }
-        moves.push(Move {
-            target,
-            new,
-            old: staging.path().join(format!("{number}.old")),
-        });
+        moves.push(Move { target, new, old: staging.path().join(format!("{number}.old")) });
     }
     Ok(moves)
 }
@@ -133,11 +125,7 @@ fn stage(folder: &Path, staging: &TempDir, files: &Files) -> Result<Vec<Move>, E
 /// Folders of pages that are gone.
 fn remove_empty_folders(folder: &Path, files: &Files) {
     for (name, _) in files.iter().filter(|(_, content)| content.is_none()) {
-        for parent in name
-            .ancestors()
-            .skip(1)
-            .take_while(|parent| !parent.as_os_str().is_empty())
-        {
+        for parent in name.ancestors().skip(1).take_while(|parent| !parent.as_os_str().is_empty()) {
             // Refused by the system unless empty.
             let _ = fs::remove_dir(folder.join(parent));
         }
@@ -165,24 +153,16 @@ mod tests {
     use super::{Files, changes, commit, render};
 
     fn files(files: &[(&str, Option<&str>)]) -> Files {
-        files
-            .iter()
-            .map(|(name, content)| (PathBuf::from(name), content.map(ToOwned::to_owned)))
-            .collect()
+        files.iter().map(|(name, content)| (PathBuf::from(name), content.map(ToOwned::to_owned))).collect()
     }
 
     #[test]
     fn the_text_is_json_with_the_usual_keys_first() {
         let document = json!({"components": {"b": 1, "a": [2]}, "openapi": "3.0.3", "paths": {}, "info": {"title": "ü\n"}});
         let text = render(&document);
-        assert_eq!(
-            serde_json::from_str::<serde_json::Value>(&text).unwrap(),
-            document
-        );
-        let keys: Vec<_> = ["openapi", "info", "paths", "components"]
-            .iter()
-            .map(|key| text.find(key))
-            .collect();
+        assert_eq!(serde_json::from_str::<serde_json::Value>(&text).unwrap(), document);
+        let keys: Vec<_> =
+            ["openapi", "info", "paths", "components"].iter().map(|key| text.find(key)).collect();
         assert!(keys.is_sorted() && text.ends_with("}\n"), "{text}");
     }
 
@@ -191,12 +171,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         fs::write(folder.path().join("same"), "1").unwrap();
         fs::write(folder.path().join("other"), "1").unwrap();
-        let all = files(&[
-            ("same", Some("1")),
-            ("other", Some("2")),
-            ("new", Some("3")),
-            ("gone", None),
-        ]);
+        let all = files(&[("same", Some("1")), ("other", Some("2")), ("new", Some("3")), ("gone", None)]);
         let changed: Vec<_> = changes(folder.path(), all).unwrap().into_keys().collect();
         assert_eq!(changed, [PathBuf::from("new"), PathBuf::from("other")]);
     }
@@ -207,11 +182,8 @@ mod tests {
         fs::create_dir(folder.path().join("old")).unwrap();
         fs::write(folder.path().join("old/page"), "1").unwrap();
         fs::write(folder.path().join("a"), "1").unwrap();
-        commit(
-            folder.path(),
-            &files(&[("a", Some("2")), ("new/page", Some("3")), ("old/page", None)]),
-        )
-        .unwrap();
+        commit(folder.path(), &files(&[("a", Some("2")), ("new/page", Some("3")), ("old/page", None)]))
+            .unwrap();
         assert_eq!(fs::read_to_string(folder.path().join("a")).unwrap(), "2");
         assert_eq!(fs::read_to_string(folder.path().join("new/page")).unwrap(), "3");
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2);
@@ -223,11 +195,8 @@ mod tests {
         fs::write(folder.path().join("a"), "1").unwrap();
         fs::write(folder.path().join("b"), "1").unwrap();
         // A file where a folder is needed makes the last rename fail.
-        let error = commit(
-            folder.path(),
-            &files(&[("a", Some("2")), ("b", None), ("b/c", Some("3"))]),
-        )
-        .unwrap_err();
+        let error =
+            commit(folder.path(), &files(&[("a", Some("2")), ("b", None), ("b/c", Some("3"))])).unwrap_err();
         assert!(error.to_string().contains("write: b/c"), "{error}");
         assert_eq!(fs::read_to_string(folder.path().join("a")).unwrap(), "1");
         assert_eq!(fs::read_to_string(folder.path().join("b")).unwrap(), "1");

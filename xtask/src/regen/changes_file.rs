@@ -24,10 +24,7 @@ pub(super) fn with_entry(folder: &Folder, report: &Report) -> Result<String, Err
     let earlier = present.find("\n## ").map_or("", |start| &present[start..]);
     let date = Timestamp::now().strftime("%F");
     let entry = report.render(Format::Markdown);
-    Ok(format!(
-        "{HEADER}\n## {date}, API {}\n\n{entry}{earlier}",
-        report.new_version
-    ))
+    Ok(format!("{HEADER}\n## {date}, API {}\n\n{entry}{earlier}", report.new_version))
 }
 
 #[cfg(test)]
@@ -48,9 +45,8 @@ mod tests {
             fs::write(folder.path().join("CHANGES.md"), text).unwrap();
         }
         let text = fs::read_to_string(folder.path().join("CHANGES.md")).unwrap();
-        let places: Vec<_> = ["# Changes", "API 3.0\n", "API 2.0\n", "API 1.0\n"]
-            .map(|part| text.find(part))
-            .to_vec();
+        let places: Vec<_> =
+            ["# Changes", "API 3.0\n", "API 2.0\n", "API 1.0\n"].map(|part| text.find(part)).to_vec();
         assert!(places.is_sorted() && places[0] == Some(0), "{text}");
         assert_eq!(text.matches("\n## ").count(), 3);
     }

@@ -1,5 +1,7 @@
 //! What `--check` prints.
 
+use std::fmt::Write;
+
 use similar::TextDiff;
 
 use crate::{
@@ -12,6 +14,12 @@ pub(super) fn describe(folder: &Folder, changes: &Files) -> Result<Option<String
     let mut text = String::new();
     for (name, wanted) in changes {
         let name = name.to_string_lossy();
+        if name.starts_with("upstream/") {
+            // A fragment is one long line; what it means stands in the difference of the derived files.
+            let _ =
+                writeln!(text, "{name} would be {}", if wanted.is_some() { "replaced" } else { "removed" });
+            continue;
+        }
         let present = folder.read(&name)?;
         let (from, to) = (title(&name, present.as_deref()), title(&name, wanted.as_deref()));
         let (present, wanted) = (present.unwrap_or_default(), wanted.as_deref().unwrap_or_default());
@@ -22,9 +30,5 @@ pub(super) fn describe(folder: &Folder, changes: &Files) -> Result<Option<String
 }
 
 fn title(name: &str, content: Option<&str>) -> String {
-    if content.is_some() {
-        name.to_owned()
-    } else {
-        "/dev/null".to_owned()
-    }
+    if content.is_some() { name.to_owned() } else { "/dev/null".to_owned() }
 }

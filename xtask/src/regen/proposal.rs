@@ -16,15 +16,11 @@ pub(super) fn of(folder: &Folder, report: &Report) -> Option<String> {
     let manifest: toml::Table = toml::from_str(&manifest).ok()?;
     let version = Version::parse(manifest.get("package")?.get("version")?.as_str()?).ok()?;
     let proposed = next(&version, report.step?, &report.new_version);
-    Some(format!(
-        "proposed version of pod-api: {proposed} (now {version})\n"
-    ))
+    Some(format!("proposed version of pod-api: {proposed} (now {version})\n"))
 }
 
 fn next(version: &Version, step: Step, api: &str) -> Version {
-    let Version {
-        major, minor, patch, ..
-    } = *version;
+    let Version { major, minor, patch, .. } = *version;
     let mut next = match (major, step) {
         (0, Step::Major) => Version::new(0, minor + 1, 0),
         (_, Step::Major) => Version::new(major + 1, 0, 0),
@@ -50,10 +46,7 @@ mod tests {
             ("1.2.3", Step::Minor, "1.3.0+20.18.0"),
             ("1.2.3", Step::Patch, "1.2.4+20.18.0"),
         ] {
-            assert_eq!(
-                next(&Version::parse(version).unwrap(), step, "20.18.0").to_string(),
-                expected
-            );
+            assert_eq!(next(&Version::parse(version).unwrap(), step, "20.18.0").to_string(), expected);
         }
     }
 }

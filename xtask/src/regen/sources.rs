@@ -36,28 +36,20 @@ impl Sources {
         let captured = offline::captured(folder, &self.former).unwrap_or_default();
         let mut parts: Vec<_> = captured.iter().map(Captured::part).collect();
         parts.extend(offline::transcribed(folder, &self.former).unwrap_or_default());
-        parts
-            .into_iter()
-            .find(|part| part.document.pointer(place).is_some())
-            .map(|part| part.page)
+        parts.into_iter().find(|part| part.document.pointer(place).is_some()).map(|part| part.page)
     }
 }
 
 pub(super) fn gather(options: &Options, folder: &Folder, progress: &Progress) -> Result<Sources, Errors> {
-    let present = folder
-        .read(manifest::FILE)?
-        .map(|text| Manifest::parse(&text))
-        .transpose()?;
+    let present = folder.read(manifest::FILE)?.map(|text| Manifest::parse(&text)).transpose()?;
     let is_new = present.is_none();
     let former = present.unwrap_or_default();
     let mut manifest = former.clone();
     let mut cache = None;
     let captured = if options.offline {
         if is_new {
-            let message = format!(
-                "no such file in {}; a run without --offline makes one",
-                folder.path().display()
-            );
+            let message =
+                format!("no such file in {}; a run without --offline makes one", folder.path().display());
             return Err(Error::new(Stage::Source, message).on(manifest::FILE).into());
         }
         offline::captured(folder, &manifest)?
@@ -82,20 +74,9 @@ pub(super) fn gather(options: &Options, folder: &Folder, progress: &Progress) ->
         .pages
         .iter()
         .map(|page| format!("upstream/{}.json", page.path))
-        .chain(
-            former
-                .documents
-                .iter()
-                .map(|document| format!("upstream/{}", document.file)),
-        )
+        .chain(former.documents.iter().map(|document| format!("upstream/{}", document.file)))
         .collect();
-    Ok(Sources {
-        manifest,
-        captured,
-        cache,
-        known_files,
-        former,
-    })
+    Ok(Sources { manifest, captured, cache, known_files, former })
 }
 
 fn ask_site(
@@ -107,12 +88,7 @@ fn ask_site(
     let base = Base::parse(options.base_url.as_deref().unwrap_or(&manifest.base_url))?;
     // A site of which nothing is known yet is known by its index.
     let discover = options.discover || manifest.pages.is_empty() && manifest.documents.is_empty();
-    let site = Site {
-        base: &base,
-        manifest,
-        folder,
-        progress,
-    };
+    let site = Site { base: &base, manifest, folder, progress };
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()

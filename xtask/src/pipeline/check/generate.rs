@@ -1,9 +1,10 @@
 //! Generates the client with the code and the settings of the crate's build script.
 
 use openapiv3::OpenAPI;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::{
+    document::operations,
     error::{Error, Stage},
     guarded::guarded,
 };
@@ -11,22 +12,55 @@ use crate::{
 #[path = "../../../../pod-api/generator.rs"]
 mod generator;
 
+/// What the generator writes for some constructs, and the client's crate cannot compile.
+const FOREIGN: [&str; 4] = ["::chrono::", "::uuid::", "::regress::", "::schemars::schema::"];
+
 /// The client's source.
 ///
-/// The generator panics on some constructs; that becomes an error like any other.
+/// The generator panics on some constructs; that becomes an error like any other, with the operation if one is the
+/// cause.
 pub(super) fn client(document: &Value) -> Result<String, Error> {
-    let document: OpenAPI = serde_path_to_error::deserialize(document).map_err(|error| {
+    generate(parse(document)?).map_err(|message| {
+        let error = Error::new(Stage::Check, message);
+        match culprit(document) {
+            Some(pointer) => error.at(pointer),
+            None => error,
+        }
+    })
+}
+
+fn parse(document: &Value) -> Result<OpenAPI, Error> {
+    serde_path_to_error::deserialize(document).map_err(|error| {
         let message = format!("not OpenAPI 3.0: {}", error.inner());
         Error::new(Stage::Check, message).at(to_pointer(error.path()))
-    })?;
-    guarded("generator", move || generator::generate(&document))
-        .map_err(|panic| {
-            Error::new(
-                Stage::Check,
-                format!("the generator cannot handle this document: {panic}"),
-            )
-        })?
-        .map_err(|error| Error::new(Stage::Check, error.to_string()))
+    })
+}
+
+fn generate(document: OpenAPI) -> Result<String, String> {
+    guarded("generator", move || generator::generate(&document).map_err(|error| error.to_string()))
+        .and_then(|result| result)
+        .and_then(|source| match FOREIGN.iter().find(|path| source.contains(**path)) {
+            Some(path) => Err(format!("the generated code needs {path}, which the client does not have")),
+            None => Ok(source),
+        })
+        .map_err(|message| format!("no client can be generated: {message}"))
+}
+
+/// The first operation without which the operations before it do generate; `None` if the types alone do not.
+fn culprit(document: &Value) -> Option<String> {
+    let operations: Vec<_> = operations(document).collect();
+    let first_fail = (0..operations.len()).collect::<Vec<_>>().partition_point(|last| {
+        let mut part = document.clone();
+        for operation in &operations[last + 1..] {
+            let item = part.get_mut("paths").and_then(|paths| paths.get_mut(operation.path));
+            item.and_then(Value::as_object_mut).and_then(|item| item.remove(operation.method));
+        }
+        parse(&part).is_ok_and(|part| generate(part).is_ok())
+    });
+    let mut types = document.clone();
+    types["paths"] = json!({});
+    generate(parse(&types).ok()?).ok()?;
+    operations.get(first_fail).map(|operation| operation.pointer.clone())
 }
 
 fn to_pointer(path: &serde_path_to_error::Path) -> String {
@@ -63,10 +97,14 @@ mod tests {
     }
 
     #[test]
-    fn a_panic_of_the_generator_is_an_error() {
+    fn a_panic_of_the_generator_is_an_error_of_the_operation() {
         let two_types = json!({"200": json_of(&json!({"type": "string"})), "204": {"description": ""}});
-        let error = client(&document(&two_types)).unwrap_err();
-        assert!(error.message.contains("cannot handle"), "{error}");
+        let mut document = document(&two_types);
+        document["paths"]["/0"] = json!({"get": {"operationId": "0", "responses": {}}});
+        document["paths"]["/b"] = json!({"get": {"operationId": "b", "responses": {}}});
+        let error = client(&document).unwrap_err();
+        assert!(error.message.contains("no client can be generated"), "{error}");
+        assert_eq!(error.pointer.as_deref(), Some("/paths/~1a/get"));
     }
 
     #[test]

@@ -18,10 +18,7 @@ pub(super) fn check(document: &Value) -> Vec<Error> {
         if let Some(message) = complaint(path) {
             found.push(refuse(&place, format!("the path {path:?} {message}")));
         } else if let Some(other) = shapes.insert(shape(path), path) {
-            found.push(refuse(
-                &place,
-                format!("the path {path} is the path {other} with other names"),
-            ));
+            found.push(refuse(&place, format!("the path {path} is the path {other} with other names")));
         }
     }
     if found.is_empty() {
@@ -40,10 +37,7 @@ fn complaint(path: &str) -> Option<&'static str> {
         return Some("has a character that does not belong into a path");
     }
     let lower = path.to_ascii_lowercase();
-    if ["%2e", "%2f", "%5c"]
-        .iter()
-        .any(|encoded| lower.contains(encoded))
-    {
+    if ["%2e", "%2f", "%5c"].iter().any(|encoded| lower.contains(encoded)) {
         return Some("hides a dot or slash by percent-encoding");
     }
     let mut segments = path.split('/').skip(1).peekable();
@@ -88,10 +82,7 @@ fn parameters(document: &Value) -> Vec<Error> {
         let Some(names) = names(operation.path) else {
             continue;
         };
-        let item = document
-            .get("paths")
-            .and_then(|paths| paths.get(operation.path))
-            .unwrap_or(&Value::Null);
+        let item = document.get("paths").and_then(|paths| paths.get(operation.path)).unwrap_or(&Value::Null);
         let defined: BTreeSet<&str> = array(operation.value, "parameters")
             .chain(array(item, "parameters"))
             .map(|parameter| resolve(document, parameter))

@@ -57,10 +57,7 @@ fn complaint(document: &Value, reference: &str) -> Option<String> {
     if !matches!(keys.as_slice(), ["", "components", _, _]) {
         return Some(format!("the reference {reference:?} does not name a component"));
     }
-    document
-        .pointer(target)
-        .is_none()
-        .then(|| format!("the reference {reference:?} resolves nowhere"))
+    document.pointer(target).is_none().then(|| format!("the reference {reference:?} resolves nowhere"))
 }
 
 /// Types that are defined by themselves: no value could ever be built, and no program could expand them.
@@ -72,10 +69,7 @@ fn circles(document: &Value) -> Vec<Error> {
     };
     for (section, _) in object(document, "components") {
         for (name, _) in object(components, section) {
-            let start = format!(
-                "/components/{section}/{}",
-                name.replace('~', "~0").replace('/', "~1")
-            );
+            let start = format!("/components/{section}/{}", name.replace('~', "~0").replace('/', "~1"));
             follow(document, start, &mut Vec::new(), &mut done, &mut found);
         }
     }
@@ -92,10 +86,7 @@ fn follow(
     if path.contains(&place) {
         found.push(refuse(
             &place,
-            format!(
-                "the definition leads back to itself: {} -> {place}",
-                path.join(" -> ")
-            ),
+            format!("the definition leads back to itself: {} -> {place}", path.join(" -> ")),
         ));
         return;
     }
@@ -115,9 +106,7 @@ fn follow(
 /// What a definition is the same as, or a part of.
 fn targets(value: &Value) -> Vec<String> {
     let own = value.get("$ref").into_iter();
-    let parts = ["allOf", "anyOf", "oneOf"]
-        .into_iter()
-        .flat_map(|key| array(value, key));
+    let parts = ["allOf", "anyOf", "oneOf"].into_iter().flat_map(|key| array(value, key));
     let parts = parts.flat_map(|part| targets(part).into_iter());
     own.filter_map(Value::as_str)
         .filter_map(|reference| reference.strip_prefix('#'))
@@ -141,10 +130,7 @@ mod tests {
     fn local_references_to_components_pass_even_in_a_recursive_type() {
         let tree = json!({"properties": {"b": {"$ref": "#/components/schemas/B"}, "a": {"$ref": "#/components/schemas/A"}}});
         assert_eq!(complaints(&tree), [""; 0]);
-        assert_eq!(
-            complaints(&json!({"example": {"$ref": "file:///etc/passwd"}})),
-            [""; 0]
-        );
+        assert_eq!(complaints(&json!({"example": {"$ref": "file:///etc/passwd"}})), [""; 0]);
     }
 
     #[test]
@@ -163,10 +149,7 @@ mod tests {
         ] {
             let found = complaints(&json!({"properties": {"a": {"$ref": reference}}}));
             assert_eq!(found.len(), 1, "{reference}: {found:?}");
-            assert!(
-                found[0].contains("/components/schemas/A/properties/a/$ref"),
-                "{found:?}"
-            );
+            assert!(found[0].contains("/components/schemas/A/properties/a/$ref"), "{found:?}");
         }
     }
 

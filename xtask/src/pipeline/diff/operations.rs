@@ -16,22 +16,13 @@ pub(super) fn compare(old: &Value, new: &Value, changes: &mut Changes) {
     for operation in operations(old) {
         let subject = Subject::new(title(&operation), operation.pointer.clone());
         match new.pointer(&operation.pointer) {
-            Some(newer) => Pair {
-                old,
-                new,
-                subject: &subject,
-            }
-            .operation(operation.value, newer, changes),
+            Some(newer) => Pair { old, new, subject: &subject }.operation(operation.value, newer, changes),
             None => changes.breaking(&subject, "removed"),
         }
     }
     for operation in operations(new).filter(|operation| old.pointer(&operation.pointer).is_none()) {
         let subject = Subject::new(title(&operation), operation.pointer.clone());
-        let id = operation
-            .value
-            .get("operationId")
-            .and_then(Value::as_str)
-            .unwrap_or_default();
+        let id = operation.value.get("operationId").and_then(Value::as_str).unwrap_or_default();
         changes.additive(&subject, format!("added, as the method {id}"));
     }
 }
@@ -53,10 +44,7 @@ impl Pair<'_> {
         changes.texts(self.subject, old, new);
         let id = |operation: &Value| operation.get("operationId").cloned().unwrap_or_default();
         if id(old) != id(new) {
-            changes.breaking(
-                self.subject,
-                format!("its method was {} and is {}", id(old), id(new)),
-            );
+            changes.breaking(self.subject, format!("its method was {} and is {}", id(old), id(new)));
         }
         if old.get("security") != new.get("security") {
             let subject = self.subject.part("security", &["security"]);
@@ -70,9 +58,7 @@ impl Pair<'_> {
     fn parameters(&self, old: &Parameters, new: &Parameters, changes: &mut Changes) {
         let required = |parameter: &Value| parameter.get("required") == Some(&Value::Bool(true));
         for (key, before) in old {
-            let subject = self
-                .subject
-                .part(&format!("parameter {}", key.1), &["parameters"]);
+            let subject = self.subject.part(&format!("parameter {}", key.1), &["parameters"]);
             let Some(after) = new.get(key) else {
                 changes.breaking(&subject, "removed");
                 continue;
@@ -90,9 +76,7 @@ impl Pair<'_> {
             }
         }
         for (key, parameter) in new.iter().filter(|(key, _)| !old.contains_key(*key)) {
-            let subject = self
-                .subject
-                .part(&format!("parameter {}", key.1), &["parameters"]);
+            let subject = self.subject.part(&format!("parameter {}", key.1), &["parameters"]);
             if required(parameter) {
                 changes.breaking(&subject, "added and required: a call that does not set it fails");
             } else {
@@ -123,15 +107,11 @@ impl Pair<'_> {
 
     fn responses(&self, old: &Value, new: &Value, changes: &mut Changes) {
         let codes = |operation: &Value| {
-            object(operation, "responses")
-                .map(|(code, _)| code.clone())
-                .collect::<BTreeSet<_>>()
+            object(operation, "responses").map(|(code, _)| code.clone()).collect::<BTreeSet<_>>()
         };
         let (before, after) = (codes(old), codes(new));
         for code in before.union(&after) {
-            let subject = self
-                .subject
-                .part(&format!("response {code}"), &["responses", code]);
+            let subject = self.subject.part(&format!("response {code}"), &["responses", code]);
             let response = |document, operation: &Value| {
                 operation
                     .get("responses")
@@ -166,21 +146,15 @@ fn parameters<'a>(document: &'a Value, operation: &'a Value) -> Parameters<'a> {
     array(operation, "parameters")
         .map(|parameter| resolve(document, parameter))
         .filter_map(|parameter| {
-            Some((
-                (parameter.get("in")?.as_str()?, parameter.get("name")?.as_str()?),
-                parameter,
-            ))
+            Some(((parameter.get("in")?.as_str()?, parameter.get("name")?.as_str()?), parameter))
         })
         .collect()
 }
 
 /// The schemas of the media types that both have; what comes or goes is a change of type.
 fn contents(old: &Value, new: &Value, subject: &Subject, changes: &mut Changes) {
-    let media = |value: &Value| {
-        object(value, "content")
-            .map(|(name, _)| name.clone())
-            .collect::<BTreeSet<_>>()
-    };
+    let media =
+        |value: &Value| object(value, "content").map(|(name, _)| name.clone()).collect::<BTreeSet<_>>();
     let (before, after) = (media(old), media(new));
     for name in before.intersection(&after) {
         let schema = |value: &Value| value.get("content")?.get(name)?.get("schema").cloned();
@@ -189,10 +163,7 @@ fn contents(old: &Value, new: &Value, subject: &Subject, changes: &mut Changes) 
         }
     }
     if before != after && !before.is_empty() && !after.is_empty() {
-        changes.breaking(
-            subject,
-            format!("its media types were {before:?} and are {after:?}"),
-        );
+        changes.breaking(subject, format!("its media types were {before:?} and are {after:?}"));
     }
 }
 
@@ -204,19 +175,11 @@ fn answer_type(document: &Value, operation: &Value, first: &str) -> String {
             let response = resolve(document, response);
             object(response, "content").next().map_or_else(
                 || "()".to_owned(),
-                |(_, media)| {
-                    media
-                        .get("schema")
-                        .map_or_else(|| "bytes".to_owned(), rust_type::of)
-                },
+                |(_, media)| media.get("schema").map_or_else(|| "bytes".to_owned(), rust_type::of),
             )
         })
         .collect();
-    if types.is_empty() {
-        "nothing".to_owned()
-    } else {
-        types.into_iter().collect::<Vec<_>>().join(" or ")
-    }
+    if types.is_empty() { "nothing".to_owned() } else { types.into_iter().collect::<Vec<_>>().join(" or ") }
 }
 
 #[cfg(test)]
@@ -231,9 +194,7 @@ mod tests {
 
     fn impacts(old: &Value, new: &Value) -> Vec<(Impact, String)> {
         let changes = compare(Some(old), new).changes.into_iter();
-        changes
-            .map(|change| (change.impact, format!("{}: {}", change.subject, change.what)))
-            .collect()
+        changes.map(|change| (change.impact, format!("{}: {}", change.subject, change.what))).collect()
     }
 
     fn query(name: &str, required: bool) -> Value {
@@ -252,14 +213,8 @@ mod tests {
             impacts(&none, &some),
             [(Impact::Additive, "GET /a: added, as the method a_get".to_owned())]
         );
-        assert_eq!(
-            impacts(&some, &none),
-            [(Impact::Breaking, "GET /a: removed".to_owned())]
-        );
-        assert_eq!(
-            vanished(&some, &none),
-            [("GET /a".to_owned(), "/paths/~1a/get".to_owned())]
-        );
+        assert_eq!(impacts(&some, &none), [(Impact::Breaking, "GET /a: removed".to_owned())]);
+        assert_eq!(vanished(&some, &none), [("GET /a".to_owned(), "/paths/~1a/get".to_owned())]);
     }
 
     #[test]
@@ -290,17 +245,10 @@ mod tests {
         let more = of(&json!({"200": json_of("A"), "400": json_of("Error"), "451": json_of("Error")}));
         assert_eq!(
             impacts(&old, &more),
-            [(
-                Impact::Documentation,
-                "GET /a response 451: is documented now".to_owned()
-            )]
+            [(Impact::Documentation, "GET /a response 451: is documented now".to_owned())]
         );
         let other = of(&json!({"200": json_of("B"), "400": json_of("Error")}));
-        assert!(
-            impacts(&old, &other)
-                .iter()
-                .any(|(impact, _)| *impact == Impact::Breaking)
-        );
+        assert!(impacts(&old, &other).iter().any(|(impact, _)| *impact == Impact::Breaking));
         let untyped = of(&json!({"200": json_of("A"), "400": {"description": ""}}));
         assert!(
             impacts(&old, &untyped)
@@ -328,9 +276,6 @@ mod tests {
     fn another_method_name_breaks() {
         let mut new = operation(&json!([]), &json!({}));
         new["paths"]["/a"]["get"]["operationId"] = json!("other");
-        assert_eq!(
-            impacts(&operation(&json!([]), &json!({})), &new)[0].0,
-            Impact::Breaking
-        );
+        assert_eq!(impacts(&operation(&json!([]), &json!({})), &new)[0].0, Impact::Breaking);
     }
 }

@@ -49,12 +49,7 @@ impl Report {
         if self.old_version.is_none() {
             return format!("{} operations, {} types", self.operations, self.types);
         }
-        let count = |impact| {
-            self.changes
-                .iter()
-                .filter(|change| change.impact == impact)
-                .count()
-        };
+        let count = |impact| self.changes.iter().filter(|change| change.impact == impact).count();
         let step = match self.step {
             Some(Step::Major) => "the next breaking version (major, or minor before 1.0)",
             Some(Step::Minor) => "the next compatible version (minor, or patch before 1.0)",
@@ -87,21 +82,12 @@ impl Report {
     fn markdown(&self) -> String {
         let mut text = format!("API {}: {}.\n", self.versions(), self.summary());
         for impact in [Impact::Breaking, Impact::Additive, Impact::Documentation] {
-            let mut changes = self
-                .changes
-                .iter()
-                .filter(|change| change.impact == impact)
-                .peekable();
+            let mut changes = self.changes.iter().filter(|change| change.impact == impact).peekable();
             if changes.peek().is_some() {
                 let _ = write!(text, "\n### {}\n\n", label(impact));
             }
             for change in changes {
-                let _ = writeln!(
-                    text,
-                    "- `{}`: {}",
-                    change.subject.replace('`', "'"),
-                    escape(&change.what)
-                );
+                let _ = writeln!(text, "- `{}`: {}", change.subject.replace('`', "'"), escape(&change.what));
             }
         }
         text
@@ -118,11 +104,7 @@ fn label(impact: Impact) -> &'static str {
 
 /// Types have angle brackets, which Markdown would take for tags.
 fn escape(text: &str) -> String {
-    text.replace('\\', "\\\\")
-        .replace('<', "\\<")
-        .replace('*', "\\*")
-        .replace('`', "\\`")
-        .replace('\n', " ")
+    text.replace('\\', "\\\\").replace('<', "\\<").replace('*', "\\*").replace('`', "\\`").replace('\n', " ")
 }
 
 #[cfg(test)]
@@ -136,14 +118,8 @@ mod tests {
         let document = |version: &str, ty: &str| json!({"info": {"version": version}, "components": {"schemas": {"A": {"properties": {"f": {"type": ty}}}}}});
         let report = compare(Some(&document("1", "string")), &document("2", "integer"));
         for (format, expected) in [
-            (
-                Format::Text,
-                "field A.f: its type was Option<String> and is Option<i64>",
-            ),
-            (
-                Format::Markdown,
-                "- `field A.f`: its type was Option\\<String> and is Option\\<i64>",
-            ),
+            (Format::Text, "field A.f: its type was Option<String> and is Option<i64>"),
+            (Format::Markdown, "- `field A.f`: its type was Option\\<String> and is Option\\<i64>"),
             (Format::Json, r#""subject": "field A.f""#),
         ] {
             let text = report.render(format);
@@ -157,11 +133,7 @@ mod tests {
         let document = |version: &str| json!({"info": {"version": version}});
         assert!(compare(Some(&document("1")), &document("1")).is_empty());
         let report = compare(Some(&document("1")), &document("2"));
-        assert!(
-            !report.is_empty() && report.summary().contains("patch"),
-            "{}",
-            report.summary()
-        );
+        assert!(!report.is_empty() && report.summary().contains("patch"), "{}", report.summary());
         assert!(!compare(None, &document("1")).is_empty());
     }
 }

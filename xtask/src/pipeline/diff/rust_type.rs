@@ -31,15 +31,9 @@ pub(super) fn of(schema: &Value) -> String {
         (Some("number"), "float") => "f32".to_owned(),
         (Some("number"), _) => "f64".to_owned(),
         (Some("boolean"), _) => "bool".to_owned(),
-        (Some("array"), _) => format!(
-            "Vec<{}>",
-            schema.get("items").map_or_else(|| "Value".to_owned(), of)
-        ),
+        (Some("array"), _) => format!("Vec<{}>", schema.get("items").map_or_else(|| "Value".to_owned(), of)),
         (Some("object") | None, _) if schema.get("properties").is_some() => "struct".to_owned(),
-        (Some("object"), _) => match schema
-            .get("additionalProperties")
-            .filter(|values| values.is_object())
-        {
+        (Some("object"), _) => match schema.get("additionalProperties").filter(|values| values.is_object()) {
             Some(values) => format!("HashMap<String, {}>", of(values)),
             None => "Map<String, Value>".to_owned(),
         },
@@ -52,11 +46,7 @@ pub(super) fn of_field(schema: &Value, required: bool) -> String {
     let inner = of(schema);
     let nullable = schema.get("nullable") == Some(&Value::Bool(true));
     let has_default = schema.get("default").is_some_and(|value| !value.is_null());
-    if nullable || !required && !has_default {
-        format!("Option<{inner}>")
-    } else {
-        inner
-    }
+    if nullable || !required && !has_default { format!("Option<{inner}>") } else { inner }
 }
 
 #[cfg(test)]
@@ -71,18 +61,9 @@ mod tests {
             (json!({"type": "string"}), "String"),
             (json!({"type": "integer", "format": "int64"}), "i64"),
             (json!({"type": "integer", "format": "numeric-id"}), "NumericId"),
-            (
-                json!({"type": "array", "items": {"$ref": "#/components/schemas/A"}}),
-                "Vec<A>",
-            ),
-            (
-                json!({"allOf": [{"$ref": "#/components/schemas/A"}], "description": "x"}),
-                "A",
-            ),
-            (
-                json!({"type": "object", "additionalProperties": {"type": "boolean"}}),
-                "HashMap<String, bool>",
-            ),
+            (json!({"type": "array", "items": {"$ref": "#/components/schemas/A"}}), "Vec<A>"),
+            (json!({"allOf": [{"$ref": "#/components/schemas/A"}], "description": "x"}), "A"),
+            (json!({"type": "object", "additionalProperties": {"type": "boolean"}}), "HashMap<String, bool>"),
             (json!({"type": "object", "properties": {}}), "struct"),
             (json!({}), "Value"),
         ] {
@@ -95,13 +76,7 @@ mod tests {
         let schema = json!({"type": "string"});
         assert_eq!(of_field(&schema, true), "String");
         assert_eq!(of_field(&schema, false), "Option<String>");
-        assert_eq!(
-            of_field(&json!({"type": "string", "nullable": true}), true),
-            "Option<String>"
-        );
-        assert_eq!(
-            of_field(&json!({"type": "boolean", "default": false}), false),
-            "bool"
-        );
+        assert_eq!(of_field(&json!({"type": "string", "nullable": true}), true), "Option<String>");
+        assert_eq!(of_field(&json!({"type": "boolean", "default": false}), false), "bool");
     }
 }

@@ -97,10 +97,7 @@ fn fields(old: &Value, new: &Value, subject: &Subject, changes: &mut Changes) {
 fn field_subject(subject: &Subject, name: &str) -> Subject {
     let title = subject.title.strip_prefix("type ").unwrap_or(&subject.title);
     let place = pointer(&pointer(&subject.pointer, "properties"), name);
-    Subject::new(
-        format!("field {}.{name}", title.strip_prefix("field ").unwrap_or(title)),
-        place,
-    )
+    Subject::new(format!("field {}.{name}", title.strip_prefix("field ").unwrap_or(title)), place)
 }
 
 fn required(schema: &Value) -> BTreeSet<&str> {
@@ -153,15 +150,9 @@ fn constraints(old: &Value, new: &Value, subject: &Subject, changes: &mut Change
         "nullable",
         "default",
     ];
-    let keys: BTreeSet<&String> = [old, new]
-        .into_iter()
-        .filter_map(Value::as_object)
-        .flat_map(Map::keys)
-        .collect();
-    for key in keys
-        .into_iter()
-        .filter(|key| !SEEN_ELSEWHERE.contains(&key.as_str()))
-    {
+    let keys: BTreeSet<&String> =
+        [old, new].into_iter().filter_map(Value::as_object).flat_map(Map::keys).collect();
+    for key in keys.into_iter().filter(|key| !SEEN_ELSEWHERE.contains(&key.as_str())) {
         if old.get(key) != new.get(key) {
             if key.starts_with("x-") {
                 changes.documentation(subject, format!("another {key}"));
@@ -217,10 +208,7 @@ mod tests {
         let text = json!({"type": "string"});
         assert_eq!(
             changes(&object(&text, &["f"]), &object(&text, &[])),
-            [(
-                Impact::Breaking,
-                "field T.f its type was String and is Option<String>".to_owned()
-            )],
+            [(Impact::Breaking, "field T.f its type was String and is Option<String>".to_owned())],
         );
         assert_eq!(changes(&object(&text, &[]), &object(&text, &["f"])).len(), 1);
     }
@@ -232,10 +220,7 @@ mod tests {
             panic!()
         };
         assert_eq!(*impact, Impact::Additive);
-        assert!(
-            text.contains("builders go on working, struct literals do not"),
-            "{text}"
-        );
+        assert!(text.contains("builders go on working, struct literals do not"), "{text}");
         let [(impact, _)] = &changes(&empty, &object(&json!({"type": "string"}), &["f"]))[..] else {
             panic!()
         };
@@ -245,14 +230,8 @@ mod tests {
     #[test]
     fn removed_and_retyped_fields_break() {
         let text = object(&json!({"type": "string"}), &[]);
-        assert_eq!(
-            changes(&text, &json!({"type": "object", "properties": {}}))[0].0,
-            Impact::Breaking
-        );
-        assert_eq!(
-            changes(&text, &object(&json!({"type": "integer"}), &[]))[0].0,
-            Impact::Breaking
-        );
+        assert_eq!(changes(&text, &json!({"type": "object", "properties": {}}))[0].0, Impact::Breaking);
+        assert_eq!(changes(&text, &object(&json!({"type": "integer"}), &[]))[0].0, Impact::Breaking);
         assert_eq!(
             changes(&text, &object(&json!({"type": "string", "maxLength": 3}), &[]))[0].0,
             Impact::Breaking
@@ -262,31 +241,19 @@ mod tests {
     #[test]
     fn values_of_closed_enums_add_or_break_and_known_values_are_documentation() {
         let closed = |values: &[&str]| json!({"type": "string", "enum": values});
-        assert_eq!(
-            changes(&closed(&["A"]), &closed(&["A", "B"]))[0].0,
-            Impact::Additive
-        );
-        assert_eq!(
-            changes(&closed(&["A", "B"]), &closed(&["A"]))[0].0,
-            Impact::Breaking
-        );
+        assert_eq!(changes(&closed(&["A"]), &closed(&["A", "B"]))[0].0, Impact::Additive);
+        assert_eq!(changes(&closed(&["A", "B"]), &closed(&["A"]))[0].0, Impact::Breaking);
         let open = |values: &[&str]| json!({"type": "string", "x-known-values": values});
         assert_eq!(
             changes(&open(&["A"]), &open(&["B"])),
-            [(
-                Impact::Documentation,
-                r#"type T known values: added "B"; removed "A""#.to_owned()
-            )],
+            [(Impact::Documentation, r#"type T known values: added "B"; removed "A""#.to_owned())],
         );
     }
 
     #[test]
     fn texts_are_documentation() {
         let old = object(&json!({"type": "string", "description": "a"}), &[]);
-        let new = object(
-            &json!({"type": "string", "description": "b", "deprecated": true}),
-            &[],
-        );
+        let new = object(&json!({"type": "string", "description": "b", "deprecated": true}), &[]);
         let found = changes(&old, &new);
         assert!(
             found.len() == 2 && found.iter().all(|(impact, _)| *impact == Impact::Documentation),
@@ -304,11 +271,6 @@ mod tests {
         };
         let found = changes(&list("string"), &list("integer"));
         assert_eq!(found.len(), 1, "{found:?}");
-        assert!(
-            found[0]
-                .1
-                .contains("x its type was Option<String> and is Option<i64>"),
-            "{found:?}"
-        );
+        assert!(found[0].1.contains("x its type was Option<String> and is Option<i64>"), "{found:?}");
     }
 }

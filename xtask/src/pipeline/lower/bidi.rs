@@ -15,10 +15,7 @@ fn walk(value: &mut Value, place: &str, is_text: bool, log: &mut Log) {
         Value::String(text) if text.contains(is_control) => {
             if is_text {
                 text.retain(|character| !is_control(character));
-                log.notice(
-                    place,
-                    "bidirectional control characters were taken out of the text",
-                );
+                log.notice(place, "bidirectional control characters were taken out of the text");
             } else {
                 log.refuse(place, "a bidirectional control character in a value of the API");
             }
@@ -42,10 +39,8 @@ fn walk(value: &mut Value, place: &str, is_text: bool, log: &mut Log) {
 }
 
 fn holds_text(key: &str) -> bool {
-    matches!(
-        key,
-        "description" | "summary" | "title" | "$comment" | "example" | "examples" | "externalDocs"
-    ) || key.starts_with("x-")
+    matches!(key, "description" | "summary" | "title" | "$comment" | "example" | "examples" | "externalDocs")
+        || key.starts_with("x-")
 }
 
 fn is_control(character: char) -> bool {
@@ -64,10 +59,7 @@ mod tests {
             json!({"description": "\u{202e}Grüße\u{2069} 東京", "example": {"a": "b\u{200f}"}});
         let mut log = Log::default();
         strip_from_texts(&mut document, &mut log);
-        assert_eq!(
-            document,
-            json!({"description": "Grüße 東京", "example": {"a": "b"}})
-        );
+        assert_eq!(document, json!({"description": "Grüße 東京", "example": {"a": "b"}}));
         assert_eq!((log.notices.len(), log.errors.len()), (2, 0));
     }
 
@@ -77,9 +69,6 @@ mod tests {
         let mut log = Log::default();
         strip_from_texts(&mut document, &mut log);
         assert_eq!(log.errors.len(), 2);
-        assert_eq!(
-            log.errors[1].pointer.as_deref(),
-            Some("/properties/a\u{202e}/enum/0")
-        );
+        assert_eq!(log.errors[1].pointer.as_deref(), Some("/properties/a\u{202e}/enum/0"));
     }
 }

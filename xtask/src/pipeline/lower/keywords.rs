@@ -76,22 +76,15 @@ pub(super) fn lower(document: &mut Value, log: &mut Log) {
         let Some(schema) = schema.as_object_mut() else {
             return;
         };
-        lower_exclusive(schema, "minimum", "exclusiveMinimum", |bound, exclusive| {
-            bound > exclusive
-        });
-        lower_exclusive(schema, "maximum", "exclusiveMaximum", |bound, exclusive| {
-            bound < exclusive
-        });
+        lower_exclusive(schema, "minimum", "exclusiveMinimum", |bound, exclusive| bound > exclusive);
+        lower_exclusive(schema, "maximum", "exclusiveMaximum", |bound, exclusive| bound < exclusive);
         lower_examples(schema);
         lower_content(schema);
         lower_unevaluated(schema, place, log);
         lower_harmless(schema, place, log);
         for keyword in REFUSED {
             if schema.contains_key(keyword) {
-                log.refuse(
-                    &pointer(place, keyword),
-                    format!("OpenAPI 3.0 cannot express `{keyword}`"),
-                );
+                log.refuse(&pointer(place, keyword), format!("OpenAPI 3.0 cannot express `{keyword}`"));
             }
         }
         drop_unknown(schema, place, log);
@@ -109,10 +102,7 @@ fn lower_exclusive(
         return;
     };
     let inclusive = schema.get(bound).and_then(Value::as_f64);
-    if inclusive
-        .zip(limit.as_f64())
-        .is_some_and(|(inclusive, limit)| narrower(inclusive, limit))
-    {
+    if inclusive.zip(limit.as_f64()).is_some_and(|(inclusive, limit)| narrower(inclusive, limit)) {
         schema.remove(exclusive);
     } else {
         schema.insert(bound.into(), limit);
@@ -157,9 +147,8 @@ fn lower_unevaluated(schema: &mut Map<String, Value>, place: &str, log: &mut Log
     let Some(rest) = schema.remove("unevaluatedProperties") else {
         return;
     };
-    let composed = ["allOf", "anyOf", "oneOf", "not", "$ref", "if"]
-        .iter()
-        .any(|key| schema.contains_key(*key));
+    let composed =
+        ["allOf", "anyOf", "oneOf", "not", "$ref", "if"].iter().any(|key| schema.contains_key(*key));
     if rest == json!(true) || rest == json!({}) {
         return;
     }
@@ -189,10 +178,7 @@ fn lower_harmless(schema: &mut Map<String, Value>, place: &str, log: &mut Log) {
         && names != json!(true)
         && names != json!({ "type": "string" })
     {
-        log.refuse(
-            &pointer(place, "propertyNames"),
-            "OpenAPI 3.0 cannot express `propertyNames`",
-        );
+        log.refuse(&pointer(place, "propertyNames"), "OpenAPI 3.0 cannot express `propertyNames`");
     }
 }
 
@@ -228,26 +214,11 @@ mod tests {
     #[test]
     fn numeric_exclusive_bounds_become_a_bound_and_a_flag() {
         for (before, after) in [
-            (
-                json!({"exclusiveMinimum": 1}),
-                json!({"minimum": 1, "exclusiveMinimum": true}),
-            ),
-            (
-                json!({"exclusiveMaximum": 1.5}),
-                json!({"maximum": 1.5, "exclusiveMaximum": true}),
-            ),
-            (
-                json!({"exclusiveMinimum": 1, "minimum": 3}),
-                json!({"minimum": 3}),
-            ),
-            (
-                json!({"exclusiveMinimum": 3, "minimum": 1}),
-                json!({"minimum": 3, "exclusiveMinimum": true}),
-            ),
-            (
-                json!({"exclusiveMaximum": 3, "maximum": 3}),
-                json!({"maximum": 3, "exclusiveMaximum": true}),
-            ),
+            (json!({"exclusiveMinimum": 1}), json!({"minimum": 1, "exclusiveMinimum": true})),
+            (json!({"exclusiveMaximum": 1.5}), json!({"maximum": 1.5, "exclusiveMaximum": true})),
+            (json!({"exclusiveMinimum": 1, "minimum": 3}), json!({"minimum": 3})),
+            (json!({"exclusiveMinimum": 3, "minimum": 1}), json!({"minimum": 3, "exclusiveMinimum": true})),
+            (json!({"exclusiveMaximum": 3, "maximum": 3}), json!({"maximum": 3, "exclusiveMaximum": true})),
             (
                 json!({"exclusiveMinimum": true, "minimum": 1}),
                 json!({"exclusiveMinimum": true, "minimum": 1}),
@@ -268,10 +239,7 @@ mod tests {
 
     #[test]
     fn encoded_content_is_a_format() {
-        assert_eq!(
-            lowered(&json!({"contentEncoding": "base64"})).0,
-            json!({"format": "byte"})
-        );
+        assert_eq!(lowered(&json!({"contentEncoding": "base64"})).0, json!({"format": "byte"}));
         assert_eq!(
             lowered(&json!({"contentMediaType": "application/octet-stream"})).0,
             json!({"format": "binary"})
@@ -285,15 +253,9 @@ mod tests {
     #[test]
     fn unevaluated_properties_translate_only_without_composition() {
         let (schema, log) = lowered(&json!({"unevaluatedProperties": false}));
-        assert_eq!(
-            (schema, log.errors.len()),
-            (json!({"additionalProperties": false}), 0)
-        );
+        assert_eq!((schema, log.errors.len()), (json!({"additionalProperties": false}), 0));
         let (_, log) = lowered(&json!({"allOf": [], "unevaluatedProperties": false}));
-        assert_eq!(
-            log.errors[0].pointer.as_deref(),
-            Some("/components/schemas/S/unevaluatedProperties")
-        );
+        assert_eq!(log.errors[0].pointer.as_deref(), Some("/components/schemas/S/unevaluatedProperties"));
     }
 
     #[test]

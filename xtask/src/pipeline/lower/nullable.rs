@@ -10,10 +10,8 @@ use crate::document::{array, schemas_mut};
 /// Makes optional arrays and maps nullable: the generator gives a `Vec` or a map that fails on `null` otherwise.
 pub(super) fn let_containers_be_null(document: &mut Value, _: &mut Log) {
     schemas_mut(document, |_, schema| {
-        let required: BTreeSet<String> = array(schema, "required")
-            .filter_map(Value::as_str)
-            .map(ToOwned::to_owned)
-            .collect();
+        let required: BTreeSet<String> =
+            array(schema, "required").filter_map(Value::as_str).map(ToOwned::to_owned).collect();
         let properties = schema.get_mut("properties").and_then(Value::as_object_mut);
         for (name, property) in properties.into_iter().flatten() {
             if is_container(property) && !required.contains(name) {
@@ -27,9 +25,9 @@ pub(super) fn let_containers_be_null(document: &mut Value, _: &mut Log) {
 fn is_container(schema: &Value) -> bool {
     match schema.get("type").and_then(Value::as_str) {
         Some("array") => true,
-        Some("object") => ["properties", "allOf", "anyOf", "oneOf"]
-            .iter()
-            .all(|key| schema.get(key).is_none()),
+        Some("object") => {
+            ["properties", "allOf", "anyOf", "oneOf"].iter().all(|key| schema.get(key).is_none())
+        }
         _ => false,
     }
 }

@@ -12,9 +12,7 @@ use crate::document::operations_mut;
 pub(super) fn name(document: &mut Value, log: &mut Log) {
     let mut taken: BTreeMap<String, String> = BTreeMap::new();
     operations_mut(document, |path, method, place, operation| {
-        let id = operation
-            .entry("operationId")
-            .or_insert_with(|| json!(derive(path, method)));
+        let id = operation.entry("operationId").or_insert_with(|| json!(derive(path, method)));
         let id = id.as_str().unwrap_or_default().to_snake_case();
         if let Some(other) = taken.get(&id) {
             log.refuse(
@@ -28,14 +26,8 @@ pub(super) fn name(document: &mut Value, log: &mut Log) {
 }
 
 fn derive(path: &str, method: &str) -> String {
-    let words = path
-        .split(|character: char| !character.is_alphanumeric())
-        .filter(|word| !word.is_empty());
-    words
-        .chain([method])
-        .map(ToSnakeCase::to_snake_case)
-        .collect::<Vec<_>>()
-        .join("_")
+    let words = path.split(|character: char| !character.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.chain([method]).map(ToSnakeCase::to_snake_case).collect::<Vec<_>>().join("_")
 }
 
 #[cfg(test)]
@@ -50,16 +42,8 @@ mod tests {
             ("/v2/streams/{sid}/info", "get", "v2_streams_sid_info_get"),
             ("/v1/im/{id}/info", "get", "v1_im_id_info_get"),
             ("/v1/room/{id}/setActive", "post", "v1_room_id_set_active_post"),
-            (
-                "/v1/room/{id}/membership/promoteOwner",
-                "post",
-                "v1_room_id_membership_promote_owner_post",
-            ),
-            (
-                "/v1/admin/user/{uid}/streams/list",
-                "post",
-                "v1_admin_user_uid_streams_list_post",
-            ),
+            ("/v1/room/{id}/membership/promoteOwner", "post", "v1_room_id_membership_promote_owner_post"),
+            ("/v1/admin/user/{uid}/streams/list", "post", "v1_admin_user_uid_streams_list_post"),
             ("/v1/straße/Übersicht", "get", "v1_straße_übersicht_get"),
         ] {
             assert_eq!(derive(path, method), expected);

@@ -21,12 +21,7 @@ pub(super) fn keep_text_beside_reference(document: &mut Value, _: &mut Log) {
         }
     });
     let whole = document.clone();
-    for item in document
-        .get_mut("paths")
-        .and_then(Value::as_object_mut)
-        .into_iter()
-        .flatten()
-    {
+    for item in document.get_mut("paths").and_then(Value::as_object_mut).into_iter().flatten() {
         for method in METHODS {
             let Some(operation) = item.1.get_mut(method).and_then(Value::as_object_mut) else {
                 continue;
@@ -42,12 +37,9 @@ fn references(operation: &mut Map<String, Value>) -> impl Iterator<Item = &mut V
     operation.iter_mut().flat_map(|(key, value)| -> Vec<&mut Value> {
         match key.as_str() {
             "parameters" => value.as_array_mut().into_iter().flatten().collect(),
-            "responses" => value
-                .as_object_mut()
-                .into_iter()
-                .flatten()
-                .map(|(_, response)| response)
-                .collect(),
+            "responses" => {
+                value.as_object_mut().into_iter().flatten().map(|(_, response)| response).collect()
+            }
             "requestBody" => vec![value],
             _ => Vec::new(),
         }
@@ -58,12 +50,7 @@ fn references(operation: &mut Map<String, Value>) -> impl Iterator<Item = &mut V
 fn copy_over(reference: &mut Value, whole: &Value) {
     let overrides: Vec<_> = ["description", "summary"]
         .into_iter()
-        .filter_map(|key| {
-            Some((
-                key.to_owned(),
-                reference.get("$ref").and(reference.get(key))?.clone(),
-            ))
-        })
+        .filter_map(|key| Some((key.to_owned(), reference.get("$ref").and(reference.get(key))?.clone())))
         .collect();
     if overrides.is_empty() {
         return;

@@ -14,11 +14,8 @@ pub(super) fn drop_unknown_names(document: &mut Value, log: &mut Log) {
     let mut enclosing: Vec<(String, BTreeSet<String>)> = Vec::new();
     schemas_mut(document, |place, schema| {
         let mut known = BTreeSet::new();
-        collect_names(&whole, schema, &mut known, 0);
-        while enclosing
-            .last()
-            .is_some_and(|(outer, _)| !is_part_of(place, outer))
-        {
+        collect_names(&whole, schema, &mut known, &mut BTreeSet::new());
+        while enclosing.last().is_some_and(|(outer, _)| !is_part_of(place, outer)) {
             enclosing.pop();
         }
         if let Some((_, names)) = enclosing.last() {
@@ -50,24 +47,24 @@ fn is_part_of(place: &str, outer: &str) -> bool {
     matches!(keys.next(), Some("allOf" | "anyOf" | "oneOf")) && keys.next().is_some() && keys.next().is_none()
 }
 
-/// The properties of a schema, of its parts and of what it refers to.
-fn collect_names(whole: &Value, schema: &Value, names: &mut BTreeSet<String>, depth: usize) {
-    const DEEPEST: usize = 32;
-    if depth > DEEPEST {
-        return;
-    }
+/// The properties of a schema, of its parts and of what it refers to, each looked into once.
+fn collect_names<'a>(
+    whole: &'a Value,
+    schema: &'a Value,
+    names: &mut BTreeSet<String>,
+    seen: &mut BTreeSet<&'a str>,
+) {
     names.extend(object(schema, "properties").map(|(name, _)| name.clone()));
     for keyword in ["allOf", "anyOf", "oneOf"] {
         for part in array(schema, keyword) {
-            collect_names(whole, part, names, depth + 1);
+            collect_names(whole, part, names, seen);
         }
     }
-    let target = schema
-        .get("$ref")
-        .and_then(Value::as_str)
-        .and_then(|reference| reference.strip_prefix('#'));
-    if let Some(target) = target.and_then(|target| whole.pointer(target)) {
-        collect_names(whole, target, names, depth + 1);
+    let target = schema.get("$ref").and_then(Value::as_str).and_then(|reference| reference.strip_prefix('#'));
+    if let Some(target) = target.filter(|target| seen.insert(target))
+        && let Some(target) = whole.pointer(target)
+    {
+        collect_names(whole, target, names, seen);
     }
 }
 
@@ -89,15 +86,8 @@ mod tests {
             document["components"]["schemas"],
             json!({"A": {"properties": {"a": {}}, "required": ["a"]}, "B": {}}),
         );
-        let places: Vec<_> = log
-            .notices
-            .iter()
-            .filter_map(|notice| notice.pointer.as_deref())
-            .collect();
-        assert_eq!(
-            places,
-            ["/components/schemas/A/required", "/components/schemas/B/required"]
-        );
+        let places: Vec<_> = log.notices.iter().filter_map(|notice| notice.pointer.as_deref()).collect();
+        assert_eq!(places, ["/components/schemas/A/required", "/components/schemas/B/required"]);
     }
 
     #[test]

@@ -15,22 +15,15 @@ pub(super) fn keep_json_success(document: &mut Value, _: &mut Log) {
         let Some(responses) = operation.get_mut("responses").and_then(Value::as_object_mut) else {
             return;
         };
-        let successes: Vec<_> = responses
-            .keys()
-            .filter(|code| code.starts_with('2'))
-            .cloned()
-            .collect();
-        let (typed, empty): (Vec<_>, Vec<_>) = successes
-            .into_iter()
-            .partition(|code| content(&whole, &responses[code]).is_some());
+        let successes: Vec<_> = responses.keys().filter(|code| code.starts_with('2')).cloned().collect();
+        let (typed, empty): (Vec<_>, Vec<_>) =
+            successes.into_iter().partition(|code| content(&whole, &responses[code]).is_some());
         if typed.is_empty() || empty.is_empty() {
             return;
         }
         responses.retain(|code, _| !empty.contains(code));
-        let codes: Vec<_> = empty
-            .iter()
-            .map(|code| code.parse::<u16>().map_or(json!(code), Value::from))
-            .collect();
+        let codes: Vec<_> =
+            empty.iter().map(|code| code.parse::<u16>().map_or(json!(code), Value::from)).collect();
         operation.insert("x-empty-success".into(), Value::Array(codes));
     });
 }
@@ -45,21 +38,14 @@ pub(super) fn type_every_error(document: &mut Value, log: &mut Log) {
         let errors = responses.iter().filter(|(code, _)| is_error(code));
         let (typed, empty): (Vec<_>, Vec<_>) =
             errors.partition(|(_, response)| content(&whole, response).is_some());
-        let Some(body) = typed
-            .first()
-            .and_then(|(_, response)| content(&whole, response))
-            .cloned()
-        else {
+        let Some(body) = typed.first().and_then(|(_, response)| content(&whole, response)).cloned() else {
             return;
         };
         let empty: Vec<_> = empty.into_iter().map(|(code, _)| code.clone()).collect();
         for code in empty {
             give_body(&mut responses[&code], &body, &whole);
             let place = pointer(&pointer(place, "responses"), &code);
-            log.notice(
-                &place,
-                "an error without a body was given the body of the operation's other errors",
-            );
+            log.notice(&place, "an error without a body was given the body of the operation's other errors");
         }
     });
 }
@@ -77,10 +63,7 @@ fn is_error(code: &str) -> bool {
 
 /// What a response carries, if it carries anything.
 fn content<'a>(whole: &'a Value, response: &'a Value) -> Option<&'a Map<String, Value>> {
-    resolve(whole, response)
-        .get("content")
-        .and_then(Value::as_object)
-        .filter(|content| !content.is_empty())
+    resolve(whole, response).get("content").and_then(Value::as_object).filter(|content| !content.is_empty())
 }
 
 #[cfg(test)]

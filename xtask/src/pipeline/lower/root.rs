@@ -9,10 +9,8 @@ use crate::document::{object, operations_mut, pointer};
 const VERSION: &str = "3.0.3";
 
 /// Dialects of JSON Schema that mean what OpenAPI 3.1 means without naming one.
-const DIALECTS: [&str; 2] = [
-    "https://spec.openapis.org/oas/3.1/dialect/base",
-    "https://json-schema.org/draft/2020-12/schema",
-];
+const DIALECTS: [&str; 2] =
+    ["https://spec.openapis.org/oas/3.1/dialect/base", "https://json-schema.org/draft/2020-12/schema"];
 
 /// Writes OpenAPI 3.0 and refuses the sections that it does not have.
 pub(super) fn write_3_0(document: &mut Value, log: &mut Log) {
@@ -26,16 +24,10 @@ pub(super) fn write_3_0(document: &mut Value, log: &mut Log) {
     if let Some(dialect) = root.remove("jsonSchemaDialect")
         && !is_known_dialect(&dialect)
     {
-        log.refuse(
-            "/jsonSchemaDialect",
-            format!("schemas in the dialect {dialect} cannot be translated"),
-        );
+        log.refuse("/jsonSchemaDialect", format!("schemas in the dialect {dialect} cannot be translated"));
     }
-    for (name, scheme) in document
-        .pointer("/components/securitySchemes")
-        .and_then(Value::as_object)
-        .into_iter()
-        .flatten()
+    for (name, scheme) in
+        document.pointer("/components/securitySchemes").and_then(Value::as_object).into_iter().flatten()
     {
         if scheme.get("type") == Some(&json!("mutualTLS")) {
             log.refuse(
@@ -51,9 +43,7 @@ pub(super) fn write_3_0(document: &mut Value, log: &mut Log) {
 
 /// Whether a `$schema` or `jsonSchemaDialect` names the dialect that OpenAPI 3.1 has anyway.
 pub(super) fn is_known_dialect(dialect: &Value) -> bool {
-    dialect
-        .as_str()
-        .is_some_and(|dialect| DIALECTS.contains(&dialect))
+    dialect.as_str().is_some_and(|dialect| DIALECTS.contains(&dialect))
 }
 
 /// Puts shared path items, which 3.0 does not have, where they are referred to.
@@ -61,9 +51,7 @@ pub(super) fn inline_path_items(document: &mut Value, _: &mut Log) {
     let inlined: Vec<_> = object(document, "paths")
         .filter_map(|(path, item)| {
             let target = item.get("$ref")?.as_str()?.strip_prefix('#')?;
-            let target = target
-                .starts_with("/components/pathItems/")
-                .then(|| document.pointer(target))??;
+            let target = target.starts_with("/components/pathItems/").then(|| document.pointer(target))??;
             Some((path.clone(), target.clone()))
         })
         .collect();
@@ -86,10 +74,7 @@ mod tests {
         let mut document = json!({"openapi": "3.1.1", "jsonSchemaDialect": super::DIALECTS[0], "paths": {"/a": {"get": {}}}});
         let mut log = Log::default();
         write_3_0(&mut document, &mut log);
-        assert_eq!(
-            document,
-            json!({"openapi": "3.0.3", "paths": {"/a": {"get": {"responses": {}}}}})
-        );
+        assert_eq!(document, json!({"openapi": "3.0.3", "paths": {"/a": {"get": {"responses": {}}}}}));
         assert!(log.errors.is_empty());
     }
 
@@ -103,15 +88,8 @@ mod tests {
         });
         let mut log = Log::default();
         write_3_0(&mut document, &mut log);
-        let places: Vec<_> = log
-            .errors
-            .iter()
-            .filter_map(|error| error.pointer.as_deref())
-            .collect();
-        assert_eq!(
-            places,
-            ["/webhooks", "/jsonSchemaDialect", "/components/securitySchemes/m"]
-        );
+        let places: Vec<_> = log.errors.iter().filter_map(|error| error.pointer.as_deref()).collect();
+        assert_eq!(places, ["/webhooks", "/jsonSchemaDialect", "/components/securitySchemes/m"]);
     }
 
     #[test]
@@ -121,9 +99,6 @@ mod tests {
             "components": {"pathItems": {"A": {"get": {"responses": {}}}}},
         });
         inline_path_items(&mut document, &mut Log::default());
-        assert_eq!(
-            document,
-            json!({"paths": {"/a": {"get": {"responses": {}}}}, "components": {}})
-        );
+        assert_eq!(document, json!({"paths": {"/a": {"get": {"responses": {}}}}, "components": {}}));
     }
 }

@@ -11,12 +11,7 @@ const TOKEN: &str = "sessionToken";
 pub(super) fn carry_the_token(document: &mut Value, _: &mut Log) {
     let whole = document.clone();
     let mut carried = false;
-    for (_, item) in document
-        .get_mut("paths")
-        .and_then(Value::as_object_mut)
-        .into_iter()
-        .flatten()
-    {
+    for (_, item) in document.get_mut("paths").and_then(Value::as_object_mut).into_iter().flatten() {
         let Some(item) = item.as_object_mut() else {
             continue;
         };
@@ -55,10 +50,7 @@ fn take_parameter(owner: &mut Map<String, Value>, whole: &Value) -> bool {
 /// Header names do not distinguish case.
 fn is_token(parameter: &Value) -> bool {
     parameter.get("in") == Some(&json!("header"))
-        && parameter
-            .get("name")
-            .and_then(Value::as_str)
-            .is_some_and(|name| name.eq_ignore_ascii_case(TOKEN))
+        && parameter.get("name").and_then(Value::as_str).is_some_and(|name| name.eq_ignore_ascii_case(TOKEN))
 }
 
 /// Nothing refers to a shared token parameter any more.

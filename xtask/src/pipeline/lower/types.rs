@@ -57,11 +57,7 @@ fn is_null(schema: &Value) -> bool {
 
 fn lower_type(schema: &mut Map<String, Value>) {
     let mut names: Vec<String> = match schema.get("type") {
-        Some(Value::Array(names)) => names
-            .iter()
-            .filter_map(Value::as_str)
-            .map(ToOwned::to_owned)
-            .collect(),
+        Some(Value::Array(names)) => names.iter().filter_map(Value::as_str).map(ToOwned::to_owned).collect(),
         Some(Value::String(name)) if name == "null" => vec![name.clone()],
         _ => return,
     };
@@ -230,10 +226,7 @@ mod tests {
             "description": "text",
         });
         assert_eq!(lowered(&schema), expected);
-        assert_eq!(
-            lowered(&json!({"type": ["integer", "number"]})),
-            json!({"type": "number"})
-        );
+        assert_eq!(lowered(&json!({"type": ["integer", "number"]})), json!({"type": "number"}));
     }
 
     #[test]
@@ -250,14 +243,8 @@ mod tests {
 
     #[test]
     fn const_is_an_enum_of_one() {
-        assert_eq!(
-            lowered(&json!({"const": "x"})),
-            json!({"type": "string", "enum": ["x"]})
-        );
-        assert_eq!(
-            lowered(&json!({"const": 1, "type": "number"})),
-            json!({"type": "number", "enum": [1]})
-        );
+        assert_eq!(lowered(&json!({"const": "x"})), json!({"type": "string", "enum": ["x"]}));
+        assert_eq!(lowered(&json!({"const": 1, "type": "number"})), json!({"type": "number", "enum": [1]}));
         let property = json!({"type": "object", "properties": {"const": {"const": true}}});
         let expected =
             json!({"type": "object", "properties": {"const": {"type": "boolean", "enum": [true]}}});
@@ -267,14 +254,8 @@ mod tests {
     #[test]
     fn boolean_schemas_are_written_as_objects() {
         assert_eq!(lowered(&json!(true)), json!({}));
-        assert_eq!(
-            lowered(&json!({"type": "array", "items": true})),
-            json!({"type": "array", "items": {}})
-        );
-        assert_eq!(
-            lowered(&json!({"properties": {"a": false}})),
-            json!({"properties": {"a": {"not": {}}}})
-        );
+        assert_eq!(lowered(&json!({"type": "array", "items": true})), json!({"type": "array", "items": {}}));
+        assert_eq!(lowered(&json!({"properties": {"a": false}})), json!({"properties": {"a": {"not": {}}}}));
         let map = json!({"type": "object", "additionalProperties": false});
         assert_eq!(lowered(&map), map);
     }

@@ -25,26 +25,19 @@ pub(super) fn first_difference(one: &Value, other: &Value) -> Option<Difference>
                     Some(Difference::new(format!("only here: {}", excerpt(value))).under(key))
                 })
         }
-        (Value::Array(ones), Value::Array(others)) if ones.len() == others.len() => ones
-            .iter()
-            .zip(others)
-            .enumerate()
-            .find_map(|(index, (one, other))| Some(first_difference(one, other)?.under(&index.to_string()))),
+        (Value::Array(ones), Value::Array(others)) if ones.len() == others.len() => {
+            ones.iter().zip(others).enumerate().find_map(|(index, (one, other))| {
+                Some(first_difference(one, other)?.under(&index.to_string()))
+            })
+        }
         _ if one == other => None,
-        _ => Some(Difference::new(format!(
-            "{} here, {} there",
-            excerpt(other),
-            excerpt(one)
-        ))),
+        _ => Some(Difference::new(format!("{} here, {} there", excerpt(other), excerpt(one)))),
     }
 }
 
 impl Difference {
     fn new(what: String) -> Self {
-        Self {
-            pointer: String::new(),
-            what,
-        }
+        Self { pointer: String::new(), what }
     }
 
     fn under(mut self, key: &str) -> Self {
@@ -82,10 +75,7 @@ fn shape(value: &Value, names: bool) -> Value {
 }
 
 fn is_map_of_names(key: &str) -> bool {
-    matches!(
-        key,
-        "properties" | "responses" | "headers" | "content" | "patternProperties" | "$defs"
-    )
+    matches!(key, "properties" | "responses" | "headers" | "content" | "patternProperties" | "$defs")
 }
 
 fn is_text(key: &str, value: &Value) -> bool {
@@ -115,22 +105,9 @@ mod tests {
 
     #[test]
     fn a_key_on_one_side_only_is_a_difference() {
-        assert!(
-            first_difference(&json!({"a": 1}), &json!({}))
-                .unwrap()
-                .what
-                .contains("only there")
-        );
-        assert!(
-            first_difference(&json!({}), &json!({"a": 1}))
-                .unwrap()
-                .what
-                .contains("only here")
-        );
-        assert_eq!(
-            first_difference(&json!({"a": 1, "b": 2}), &json!({"b": 2, "a": 1})),
-            None
-        );
+        assert!(first_difference(&json!({"a": 1}), &json!({})).unwrap().what.contains("only there"));
+        assert!(first_difference(&json!({}), &json!({"a": 1})).unwrap().what.contains("only here"));
+        assert_eq!(first_difference(&json!({"a": 1, "b": 2}), &json!({"b": 2, "a": 1})), None);
     }
 
     #[test]
@@ -139,9 +116,6 @@ mod tests {
             "description": "text",
             "properties": {"description": {"type": "string", "description": "text"}},
         });
-        assert_eq!(
-            without_descriptions(&schema),
-            json!({"properties": {"description": {"type": "string"}}})
-        );
+        assert_eq!(without_descriptions(&schema), json!({"properties": {"description": {"type": "string"}}}));
     }
 }

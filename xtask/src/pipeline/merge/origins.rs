@@ -11,7 +11,7 @@ impl Origins {
         self.0.insert(pointer, page.to_owned());
     }
 
-    /// The page of the innermost known part around a place.
+    /// The page of the innermost known part around a place, or else of the first part in it.
     #[must_use]
     pub fn page_of(&self, pointer: &str) -> Option<String> {
         let mut place = pointer;
@@ -19,8 +19,14 @@ impl Origins {
             if let Some(page) = self.0.get(place) {
                 return Some(page.clone());
             }
-            place = &place[..place.rfind('/')?];
+            match place.rfind('/') {
+                Some(end) => place = &place[..end],
+                None => break,
+            }
         }
+        let inner = format!("{pointer}/");
+        let (place, page) = self.0.range(inner.clone()..).next()?;
+        place.starts_with(&inner).then(|| page.clone())
     }
 }
 
@@ -33,16 +39,10 @@ mod tests {
         let mut origins = Origins::default();
         origins.insert("/components/schemas/Error".into(), "a");
         origins.insert("/components/schemas/ErrorList".into(), "b");
-        assert_eq!(
-            origins
-                .page_of("/components/schemas/Error/properties/code")
-                .as_deref(),
-            Some("a")
-        );
-        assert_eq!(
-            origins.page_of("/components/schemas/ErrorList").as_deref(),
-            Some("b")
-        );
+        assert_eq!(origins.page_of("/components/schemas/Error/properties/code").as_deref(), Some("a"));
+        assert_eq!(origins.page_of("/components/schemas/ErrorList").as_deref(), Some("b"));
         assert_eq!(origins.page_of("/components/schemas/Other"), None);
+        origins.insert("/paths/~1a/get".into(), "c");
+        assert_eq!(origins.page_of("/paths/~1a").as_deref(), Some("c"));
     }
 }

@@ -51,8 +51,7 @@ impl Base {
         if let Some(message) = page_path::complaint(path) {
             return Err(refuse(message));
         }
-        self.file(&format!("{path}.md"))
-            .ok_or_else(|| refuse("it leads out of the base URL"))
+        self.file(&format!("{path}.md")).ok_or_else(|| refuse("it leads out of the base URL"))
     }
 
     /// The address of the site's index.
@@ -61,8 +60,7 @@ impl Base {
     ///
     /// None is known.
     pub fn index(&self) -> Result<Url, Error> {
-        self.file("llms.txt")
-            .ok_or_else(|| Error::new(Stage::Source, format!("{self} cannot have an index")))
+        self.file("llms.txt").ok_or_else(|| Error::new(Stage::Source, format!("{self} cannot have an index")))
     }
 
     fn file(&self, name: &str) -> Option<Url> {
@@ -88,10 +86,8 @@ impl Base {
         if url.origin() != self.0.origin() || !url.username().is_empty() || url.password().is_some() {
             return Err(refuse("it leaves the base URL's host"));
         }
-        let path = url
-            .path()
-            .strip_prefix(folder.path())
-            .ok_or_else(|| refuse("it leaves the base URL's path"))?;
+        let path =
+            url.path().strip_prefix(folder.path()).ok_or_else(|| refuse("it leaves the base URL's path"))?;
         if link.split(['/', '\\']).any(|segment| segment == "..") {
             return Err(refuse("it climbs"));
         }
@@ -107,10 +103,7 @@ impl Base {
     pub fn contains(&self, url: &Url) -> bool {
         let path = self.0.path().trim_end_matches('/');
         url.origin() == self.0.origin()
-            && url
-                .path()
-                .strip_prefix(path)
-                .is_some_and(|rest| rest.starts_with('/'))
+            && url.path().strip_prefix(path).is_some_and(|rest| rest.starts_with('/'))
     }
 }
 
@@ -167,25 +160,14 @@ mod tests {
 
     #[test]
     fn pages_are_markdown_files_under_the_base() {
-        assert_eq!(
-            base().page("a/b").unwrap().as_str(),
-            "https://docs.example.com/main/a/b.md"
-        );
-        assert_eq!(
-            base().index().unwrap().as_str(),
-            "https://docs.example.com/main/llms.txt"
-        );
+        assert_eq!(base().page("a/b").unwrap().as_str(), "https://docs.example.com/main/a/b.md");
+        assert_eq!(base().index().unwrap().as_str(), "https://docs.example.com/main/llms.txt");
         assert!(base().page("../a").is_err());
     }
 
     #[test]
     fn links_of_the_index_are_pages() {
-        for link in [
-            "https://docs.example.com/main/a/b.md",
-            "/main/a/b.md",
-            "a/b.md",
-            "a/b",
-        ] {
+        for link in ["https://docs.example.com/main/a/b.md", "/main/a/b.md", "a/b.md", "a/b"] {
             assert_eq!(base().page_of(link).unwrap(), "a/b", "{link}");
         }
     }
@@ -213,10 +195,7 @@ mod tests {
             "https://docs.example.com/maintenance/a.md",
         ] {
             let error = base().page_of(link).unwrap_err().to_string();
-            assert!(
-                error.contains("llms.txt") && error.contains(&format!("{link:?}")),
-                "{link}: {error}"
-            );
+            assert!(error.contains("llms.txt") && error.contains(&format!("{link:?}")), "{link}: {error}");
         }
     }
 }

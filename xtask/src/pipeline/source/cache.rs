@@ -44,8 +44,7 @@ impl Cache {
     #[must_use]
     pub fn read(folder: &Folder) -> Self {
         let text = folder.read(FILE).ok().flatten();
-        text.and_then(|text| serde_json::from_str(&text).ok())
-            .unwrap_or_default()
+        text.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default()
     }
 
     /// What is known of a URL.

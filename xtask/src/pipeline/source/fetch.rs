@@ -52,10 +52,8 @@ impl Fetcher {
             .connect_timeout(CONNECT_TIMEOUT)
             .timeout(TOTAL_TIMEOUT)
             .redirect(Policy::custom(|attempt| {
-                let same_host = attempt
-                    .previous()
-                    .first()
-                    .is_some_and(|first| first.origin() == attempt.url().origin());
+                let same_host =
+                    attempt.previous().first().is_some_and(|first| first.origin() == attempt.url().origin());
                 if same_host && attempt.previous().len() <= REDIRECTS {
                     attempt.follow()
                 } else {
@@ -91,17 +89,11 @@ impl Fetcher {
     }
 
     async fn try_once(&self, url: &Url, etag: Option<&str>) -> Result<Answer, Failure> {
-        let mut request = self
-            .0
-            .get(url.clone())
-            .header(ACCEPT, "text/markdown, text/plain, */*;q=0.5");
+        let mut request = self.0.get(url.clone()).header(ACCEPT, "text/markdown, text/plain, */*;q=0.5");
         if let Some(etag) = etag {
             request = request.header(IF_NONE_MATCH, etag);
         }
-        let response = request
-            .send()
-            .await
-            .map_err(|error| Failure::broken(url, &error))?;
+        let response = request.send().await.map_err(|error| Failure::broken(url, &error))?;
         match response.status() {
             StatusCode::OK => {}
             StatusCode::NOT_MODIFIED if etag.is_some() => return Ok(Answer::NotModified),
@@ -117,16 +109,9 @@ impl Fetcher {
 /// Reads the decoded body, never more than the cap.
 async fn read_capped(url: &Url, mut response: Response) -> Result<String, Failure> {
     let mut body = Vec::new();
-    while let Some(chunk) = response
-        .chunk()
-        .await
-        .map_err(|error| Failure::broken(url, &error))?
-    {
+    while let Some(chunk) = response.chunk().await.map_err(|error| Failure::broken(url, &error))? {
         if body.len() + chunk.len() > CAP {
-            return Err(Failure::refused(format!(
-                "{url} answers with more than {} MiB",
-                CAP >> 20
-            )));
+            return Err(Failure::refused(format!("{url} answers with more than {} MiB", CAP >> 20)));
         }
         body.extend_from_slice(&chunk);
     }
@@ -144,20 +129,12 @@ struct Failure {
 
 impl Failure {
     fn refused(message: String) -> Self {
-        Self {
-            error: Error::new(Stage::Source, message),
-            passing: false,
-            wait: None,
-        }
+        Self { error: Error::new(Stage::Source, message), passing: false, wait: None }
     }
 
     fn broken(url: &Url, error: &reqwest::Error) -> Self {
         let passing = !error.is_builder() && !error.is_redirect();
-        Self {
-            error: Error::network(format!("{url}: {}", reason(error))),
-            passing,
-            wait: None,
-        }
+        Self { error: Error::network(format!("{url}: {}", reason(error))), passing, wait: None }
     }
 
     fn redirected(url: &Url, response: &Response) -> Self {
@@ -168,15 +145,10 @@ impl Failure {
     }
 
     fn status(url: &Url, status: StatusCode, response: &Response) -> Self {
-        let wait = header(response, RETRY_AFTER)
-            .and_then(|seconds| seconds.parse().ok())
-            .map(Duration::from_secs);
+        let wait =
+            header(response, RETRY_AFTER).and_then(|seconds| seconds.parse().ok()).map(Duration::from_secs);
         let passing = status.is_server_error() || status == StatusCode::TOO_MANY_REQUESTS;
-        Self {
-            error: Error::network(format!("{url} answers {status}")),
-            passing,
-            wait,
-        }
+        Self { error: Error::network(format!("{url} answers {status}")), passing, wait }
     }
 }
 

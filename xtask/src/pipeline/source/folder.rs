@@ -30,9 +30,7 @@ impl Folder {
     /// A name that leads out of the folder, a file that cannot be read or is not UTF-8.
     pub fn read(&self, name: &str) -> Result<Option<String>, Error> {
         let refuse = |message: String| Error::new(Stage::Source, message).on(name);
-        if !Path::new(name)
-            .components()
-            .all(|part| matches!(part, Component::Normal(_)))
+        if !Path::new(name).components().all(|part| matches!(part, Component::Normal(_)))
             || name.contains('\\')
         {
             return Err(refuse("the name leads out of the folder".to_owned()));

@@ -63,11 +63,9 @@ mod tests {
 
     #[test]
     fn every_stray_link_is_named() {
-        let errors = pages(
-            &base(),
-            "- [A](https://evil.example/a.md)\n- [B](ftp://a.b/main/b.md)\n- [C](c.md)\n",
-        )
-        .unwrap_err();
+        let errors =
+            pages(&base(), "- [A](https://evil.example/a.md)\n- [B](ftp://a.b/main/b.md)\n- [C](c.md)\n")
+                .unwrap_err();
         assert_eq!(errors.iter().count(), 2);
     }
 

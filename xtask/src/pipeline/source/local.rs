@@ -17,11 +17,7 @@ use crate::{
 ///
 /// What cannot be read; a folder without a page of the API; a document of another API.
 pub fn read(path: &Path, api_title: Option<&str>) -> Result<Vec<Captured>, Errors> {
-    if path.is_dir() {
-        pages(path, api_title)
-    } else {
-        Ok(vec![document(path, api_title)?])
-    }
+    if path.is_dir() { pages(path, api_title) } else { Ok(vec![document(path, api_title)?]) }
 }
 
 /// Reads one document.
@@ -30,23 +26,27 @@ pub fn read(path: &Path, api_title: Option<&str>) -> Result<Vec<Captured>, Error
 ///
 /// What cannot be read; a document of another API.
 pub fn document(path: &Path, api_title: Option<&str>) -> Result<Captured, Error> {
-    let file = path
-        .file_name()
-        .and_then(|name| name.to_str())
-        .unwrap_or("document")
-        .to_owned();
+    let file = kept_name(path);
     let captured = Captured::parse(Place::Document { file, url: None }, &text(path)?)?;
     let title = captured.title();
     match api_title {
         Some(expected) if expected != title => {
             let message =
                 format!("a document of {title:?}, not of {expected:?}; sources.toml says which API counts");
-            Err(Error::new(Stage::Source, message)
-                .on(captured.place.name())
-                .at("/info/title"))
+            Err(Error::new(Stage::Source, message).on(captured.place.name()).at("/info/title"))
         }
         _ => Ok(captured),
     }
+}
+
+/// The file's name, without what does not belong into the name of a checked-in file.
+fn kept_name(path: &Path) -> String {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let plain = |character: char| {
+        if character.is_alphanumeric() || "._-".contains(character) { character } else { '-' }
+    };
+    let name: String = name.trim_start_matches('.').chars().map(plain).collect();
+    if name.is_empty() { "document".to_owned() } else { name }
 }
 
 fn pages(folder: &Path, api_title: Option<&str>) -> Result<Vec<Captured>, Errors> {
@@ -99,23 +99,35 @@ fn page(folder: &Path, file: &Path, api_title: Option<&str>) -> Result<Option<Ca
     let Some(fragment) = extract(&path, &text(file)?)? else {
         return Ok(None);
     };
-    let captured = Captured {
-        place: Place::Page(path),
-        text: fragment.text,
-        document: fragment.document,
-    };
-    Ok(api_title
-        .is_none_or(|title| title == captured.title())
-        .then_some(captured))
+    let captured = Captured { place: Place::Page(path), text: fragment.text, document: fragment.document };
+    Ok(api_title.is_none_or(|title| title == captured.title()).then_some(captured))
 }
 
 fn text(path: &Path) -> Result<String, Error> {
     let refuse = |message: String| Error::new(Stage::Source, message).on(path.display().to_string());
-    let size = fs::metadata(path)
-        .map_err(|error| refuse(format!("cannot be read: {error}")))?
-        .len();
+    let size = fs::metadata(path).map_err(|error| refuse(format!("cannot be read: {error}")))?.len();
     if size > CAP as u64 {
         return Err(refuse(format!("larger than {} MiB", CAP >> 20)));
     }
     fs::read_to_string(path).map_err(|error| refuse(format!("cannot be read: {error}")))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::{kept_name, page_path};
+
+    #[test]
+    fn any_file_gets_a_name_that_can_be_kept() {
+        for (path, expected) in [
+            ("/a/pod-api.yaml", "pod-api.yaml"),
+            ("/a/Pod API (new).yaml", "Pod-API--new-.yaml"),
+            ("/a/.hidden", "hidden"),
+            ("/", "document"),
+        ] {
+            assert_eq!(kept_name(Path::new(path)), expected);
+            assert_eq!(page_path::complaint(expected), None);
+        }
+    }
 }

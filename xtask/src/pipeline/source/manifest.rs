@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::page_path;
 use crate::error::{Error, Stage};
 
 /// The file's name in the openapi folder.
@@ -86,9 +87,18 @@ impl Manifest {
     ///
     /// # Errors
     ///
-    /// Text that is no TOML, an unknown key, a missing one.
+    /// Text that is no TOML, an unknown key, a missing one; a name that would lead out of the folder.
     pub fn parse(text: &str) -> Result<Self, Error> {
-        toml::from_str(text).map_err(|error| Error::new(Stage::Source, error.to_string()).on(FILE))
+        let refuse = |message: String| Error::new(Stage::Source, message).on(FILE);
+        let manifest: Self = toml::from_str(text).map_err(|error| refuse(error.to_string()))?;
+        let pages = manifest.pages.iter().map(|page| &page.path);
+        let documents = manifest.documents.iter().map(|document| &document.file);
+        for name in pages.chain(documents).chain(&manifest.transcribed) {
+            if let Some(message) = page_path::complaint(name) {
+                return Err(refuse(format!("{name:?} cannot be a page or file: {message}")));
+            }
+        }
+        Ok(manifest)
     }
 
     /// The file's text.
@@ -97,8 +107,8 @@ impl Manifest {
     ///
     /// None is known.
     pub fn render(&self) -> Result<String, Error> {
-        let text =
-            toml::to_string_pretty(self).map_err(|error| Error::new(Stage::Write, error.to_string()).on(FILE))?;
+        let text = toml::to_string_pretty(self)
+            .map_err(|error| Error::new(Stage::Write, error.to_string()).on(FILE))?;
         Ok(format!("{HEADER}{text}"))
     }
 }
@@ -111,11 +121,7 @@ mod tests {
     fn what_is_written_is_read() {
         let manifest = Manifest {
             transcribed: vec!["authored/ims.yaml".into()],
-            pages: vec![Page {
-                path: "a/b".into(),
-                version: "1".into(),
-                sha256: "00".into(),
-            }],
+            pages: vec![Page { path: "a/b".into(), version: "1".into(), sha256: "00".into() }],
             documents: vec![Document {
                 file: "api.yaml".into(),
                 url: None,
@@ -125,6 +131,15 @@ mod tests {
             ..Manifest::default()
         };
         assert_eq!(Manifest::parse(&manifest.render().unwrap()).unwrap(), manifest);
+    }
+
+    #[test]
+    fn names_that_lead_out_of_the_folder_are_refused() {
+        for text in
+            ["[[page]]\npath = '../a'", "[[document]]\nfile = '../a'", "transcribed = ['/etc/passwd']"]
+        {
+            assert!(Manifest::parse(text).is_err(), "{text}");
+        }
     }
 
     #[test]

@@ -12,18 +12,9 @@ use crate::{
 ///
 /// Every file that is missing, was changed by hand or cannot be read.
 pub fn captured(folder: &Folder, manifest: &Manifest) -> Result<Vec<Captured>, Errors> {
-    let pages = manifest
-        .pages
-        .iter()
-        .map(|page| (Place::Page(page.path.clone()), &page.sha256));
+    let pages = manifest.pages.iter().map(|page| (Place::Page(page.path.clone()), &page.sha256));
     let documents = manifest.documents.iter().map(|document| {
-        (
-            Place::Document {
-                file: document.file.clone(),
-                url: document.url.clone(),
-            },
-            &document.sha256,
-        )
+        (Place::Document { file: document.file.clone(), url: document.url.clone() }, &document.sha256)
     });
     all(pages.chain(documents).map(|(place, expected)| {
         let file = place.file();
@@ -46,11 +37,7 @@ pub fn transcribed(folder: &Folder, manifest: &Manifest) -> Result<Vec<Part>, Er
     all(manifest.transcribed.iter().map(|file| {
         let document = parse_document(&folder.need(file)?)
             .map_err(|message| Error::new(Stage::Source, message).on(file))?;
-        Ok(Part {
-            page: file.clone(),
-            origin: Origin::Transcribed,
-            document,
-        })
+        Ok(Part { page: file.clone(), origin: Origin::Transcribed, document })
     }))
 }
 

@@ -101,12 +101,7 @@ impl Site<'_> {
     }
 
     fn is_loopback_only(&self) -> bool {
-        self.base.is_loopback()
-            && self
-                .manifest
-                .documents
-                .iter()
-                .all(|document| document.url.is_none())
+        self.base.is_loopback() && self.manifest.documents.iter().all(|document| document.url.is_none())
     }
 
     async fn index(
@@ -116,22 +111,14 @@ impl Site<'_> {
     ) -> Result<(Vec<String>, Option<Remembered>), Errors> {
         let url = self.base.index()?;
         let before = match known.get(url.as_str()) {
-            Some(Remembered {
-                etag,
-                found: Found::Index(pages),
-            }) => Some((etag, pages)),
+            Some(Remembered { etag, found: Found::Index(pages) }) => Some((etag, pages)),
             _ => None,
         };
-        let answer = http
-            .get(index::NAME, &url, before.map(|(etag, _)| etag.as_str()))
-            .await?;
+        let answer = http.get(index::NAME, &url, before.map(|(etag, _)| etag.as_str())).await?;
         match (answer, before) {
             (Answer::Text { text, etag }, _) => {
                 let pages = index::pages(self.base, &text)?;
-                let remembered = etag.map(|etag| Remembered {
-                    etag,
-                    found: Found::Index(pages.clone()),
-                });
+                let remembered = etag.map(|etag| Remembered { etag, found: Found::Index(pages.clone()) });
                 Ok((pages, remembered))
             }
             (Answer::NotModified, Some((_, pages))) => Ok((pages.clone(), known.get(url.as_str()).cloned())),
@@ -144,10 +131,7 @@ impl Site<'_> {
         let mut errors = Vec::new();
         for path in pages {
             match self.base.page(&path) {
-                Ok(url) => requests.push(Request {
-                    place: Place::Page(path),
-                    url,
-                }),
+                Ok(url) => requests.push(Request { place: Place::Page(path), url }),
                 Err(error) => errors.push(error),
             }
         }
@@ -155,10 +139,7 @@ impl Site<'_> {
             let Some(text) = &document.url else { continue };
             match url::Url::parse(text).ok().filter(base::is_allowed) {
                 Some(url) => requests.push(Request {
-                    place: Place::Document {
-                        file: document.file.clone(),
-                        url: document.url.clone(),
-                    },
+                    place: Place::Document { file: document.file.clone(), url: document.url.clone() },
                     url,
                 }),
                 None => errors.push(
@@ -195,21 +176,14 @@ impl Site<'_> {
     ) -> Result<Fetched, Error> {
         let Request { place, url } = request;
         let name = place.name().to_owned();
-        let before = known
-            .get(url.as_str())
-            .filter(|remembered| self.still_has(&place, &remembered.found, discover));
-        let answer = http
-            .get(&name, &url, before.map(|remembered| remembered.etag.as_str()))
-            .await?;
+        let before =
+            known.get(url.as_str()).filter(|remembered| self.still_has(&place, &remembered.found, discover));
+        let answer = http.get(&name, &url, before.map(|remembered| remembered.etag.as_str())).await?;
         let fetched = match (answer, before) {
             (Answer::Text { text, etag }, _) => {
                 self.progress.fetched(&name, "fetched");
                 let (captured, found) = self.take(place, &text, discover)?;
-                Fetched {
-                    url: url.into(),
-                    captured,
-                    remembered: etag.map(|etag| Remembered { etag, found }),
-                }
+                Fetched { url: url.into(), captured, remembered: etag.map(|etag| Remembered { etag, found }) }
             }
             (Answer::NotModified, Some(before)) => {
                 self.progress.fetched(&name, "unchanged");
@@ -219,11 +193,7 @@ impl Site<'_> {
                     }
                     _ => None,
                 };
-                Fetched {
-                    url: url.into(),
-                    captured,
-                    remembered: Some(before.clone()),
-                }
+                Fetched { url: url.into(), captured, remembered: Some(before.clone()) }
             }
             (Answer::NotModified, None) => return Err(unasked(&name)),
         };
@@ -257,11 +227,7 @@ impl Site<'_> {
             let message = "the page has no OpenAPI document; it may be gone, or its content may have moved";
             return Err(Error::new(Stage::Extract, message).on(path));
         };
-        let captured = Captured {
-            text: fragment.text,
-            document: fragment.document,
-            place,
-        };
+        let captured = Captured { text: fragment.text, document: fragment.document, place };
         let title = captured.title();
         if title == self.manifest.api_title {
             let found = Found::Captured(sha256(&captured.text));

@@ -32,35 +32,21 @@ pub fn is_swagger(document: &Value) -> bool {
 ///
 /// What is no Swagger 2.0, or has no counterpart in OpenAPI 3.0.
 pub fn to_openapi(mut document: Value) -> Result<Value, Refusal> {
-    let definitions = document
-        .as_object_mut()
-        .and_then(|root| root.remove("definitions"));
+    let definitions = document.as_object_mut().and_then(|root| root.remove("definitions"));
     let mut carried = Vec::new();
     prepare(&mut document, &mut carried)?;
-    let spec: v2::spec::Spec = serde_path_to_error::deserialize(&document).map_err(|error| {
-        (
-            format!("not Swagger 2.0: {} (at {})", error.inner(), error.path()),
-            None,
-        )
-    })?;
-    let mut converted = guarded("conversion", move || {
-        serde_json::to_value(v3_0::spec::Spec::from(spec))
-    })
-    .map_err(|message| (format!("cannot be converted: {message}"), None))?
-    .map_err(|error| (format!("cannot be converted: {error}"), None))?;
+    let spec: v2::spec::Spec = serde_path_to_error::deserialize(&document)
+        .map_err(|error| (format!("not Swagger 2.0: {} (at {})", error.inner(), error.path()), None))?;
+    let mut converted = guarded("conversion", move || serde_json::to_value(v3_0::spec::Spec::from(spec)))
+        .map_err(|message| (format!("cannot be converted: {message}"), None))?
+        .map_err(|error| (format!("cannot be converted: {error}"), None))?;
     put_back(&mut converted, &mut carried);
     if let Some(Value::Object(mut definitions)) = definitions {
         for definition in definitions.values_mut() {
             schema::lift(definition);
         }
-        let root = converted
-            .as_object_mut()
-            .ok_or(("cannot be converted".to_owned(), None))?;
-        if let Some(components) = root
-            .entry("components")
-            .or_insert_with(|| json!({}))
-            .as_object_mut()
-        {
+        let root = converted.as_object_mut().ok_or(("cannot be converted".to_owned(), None))?;
+        if let Some(components) = root.entry("components").or_insert_with(|| json!({})).as_object_mut() {
             components.insert("schemas".into(), Value::Object(definitions));
         }
     }
@@ -78,12 +64,7 @@ fn prepare(document: &mut Value, carried: &mut Vec<Value>) -> Result<(), Refusal
             prepare_one(member, &whole, &pointer(&format!("/{section}"), name), carried)?;
         }
     }
-    for (path, item) in document
-        .get_mut("paths")
-        .and_then(Value::as_object_mut)
-        .into_iter()
-        .flatten()
-    {
+    for (path, item) in document.get_mut("paths").and_then(Value::as_object_mut).into_iter().flatten() {
         let place = pointer("/paths", path);
         prepare_parameters(item, &whole, &place, carried)?;
         for method in METHODS {
@@ -92,18 +73,10 @@ fn prepare(document: &mut Value, carried: &mut Vec<Value>) -> Result<(), Refusal
             };
             let place = pointer(&place, method);
             prepare_parameters(operation, &whole, &place, carried)?;
-            for (code, response) in operation
-                .get_mut("responses")
-                .and_then(Value::as_object_mut)
-                .into_iter()
-                .flatten()
+            for (code, response) in
+                operation.get_mut("responses").and_then(Value::as_object_mut).into_iter().flatten()
             {
-                prepare_one(
-                    response,
-                    &whole,
-                    &pointer(&pointer(&place, "responses"), code),
-                    carried,
-                )?;
+                prepare_one(response, &whole, &pointer(&pointer(&place, "responses"), code), carried)?;
             }
         }
     }
@@ -154,9 +127,7 @@ fn prepare_one(
 
 /// A reference with siblings stands for what it names, with the siblings in place of what that says.
 fn copy_if_overridden(value: &mut Value, whole: &Value) {
-    let Some(siblings) = value
-        .as_object()
-        .filter(|object| object.contains_key("$ref") && object.len() > 1)
+    let Some(siblings) = value.as_object().filter(|object| object.contains_key("$ref") && object.len() > 1)
     else {
         return;
     };
@@ -174,10 +145,8 @@ fn copy_if_overridden(value: &mut Value, whole: &Value) {
 }
 
 fn put_back(value: &mut Value, carried: &mut [Value]) {
-    let number = value
-        .get(PLACEHOLDER)
-        .and_then(Value::as_u64)
-        .and_then(|number| usize::try_from(number).ok());
+    let number =
+        value.get(PLACEHOLDER).and_then(Value::as_u64).and_then(|number| usize::try_from(number).ok());
     if let Some(schema) = number.and_then(|number| carried.get(number)) {
         *value = schema.clone();
         return;
@@ -242,18 +211,9 @@ definitions:
         let parameters = operation["parameters"].as_array().unwrap();
         assert_eq!(parameters[0]["description"], "ours");
         assert_eq!(parameters[0]["in"], "header");
-        assert_eq!(
-            parameters[1]["schema"],
-            json!({"type": "integer", "format": "int64"})
-        );
-        assert_eq!(
-            (&parameters[2]["style"], &parameters[2]["explode"]),
-            (&json!("form"), &json!(false))
-        );
-        assert_eq!(
-            (&parameters[3]["style"], &parameters[3]["explode"]),
-            (&json!("form"), &json!(true))
-        );
+        assert_eq!(parameters[1]["schema"], json!({"type": "integer", "format": "int64"}));
+        assert_eq!((&parameters[2]["style"], &parameters[2]["explode"]), (&json!("form"), &json!(false)));
+        assert_eq!((&parameters[3]["style"], &parameters[3]["explode"]), (&json!("form"), &json!(true)));
         assert_eq!(operation["requestBody"]["required"], true);
         assert_eq!(
             operation["requestBody"]["content"]["application/json"]["schema"],
@@ -299,10 +259,7 @@ definitions:
             }}},
         });
         let (_, place) = to_openapi(document).unwrap_err();
-        assert_eq!(
-            place.as_deref(),
-            Some("/paths/~1a/get/parameters/0/collectionFormat")
-        );
+        assert_eq!(place.as_deref(), Some("/paths/~1a/get/parameters/0/collectionFormat"));
         assert!(to_openapi(json!({"swagger": "2.0", "paths": 1})).is_err());
     }
 }

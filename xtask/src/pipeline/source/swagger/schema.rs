@@ -29,15 +29,7 @@ fn lift_inner(schema: &mut Map<String, Value>) {
     for key in ["items", "additionalProperties"] {
         schema.get_mut(key).into_iter().for_each(lift);
     }
-    schema
-        .get_mut("allOf")
-        .and_then(Value::as_array_mut)
-        .into_iter()
-        .flatten()
-        .for_each(lift);
+    schema.get_mut("allOf").and_then(Value::as_array_mut).into_iter().flatten().for_each(lift);
     let properties = schema.get_mut("properties").and_then(Value::as_object_mut);
-    properties
-        .into_iter()
-        .flatten()
-        .for_each(|(_, property)| lift(property));
+    properties.into_iter().flatten().for_each(|(_, property)| lift(property));
 }
