@@ -12,5 +12,6 @@ mod msrv;
 mod operations;
 mod paging;
 mod raw_seam;
+mod regen;
 mod requests;
 mod secrets;

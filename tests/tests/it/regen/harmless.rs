@@ -1,0 +1,118 @@
+//! Unusual input that must work.
+
+use serde_json::{Value, json};
+use tests::{
+    site::Page,
+    xtask::{Openapi, stderr},
+};
+
+use super::{document, filled, fragment_a, fragment_b, from_pages, page_a, page_b, pages, with_field};
+
+fn derived(fragment: &tests::site::Fragment) -> (Value, String) {
+    let openapi = Openapi::empty();
+    let run = from_pages(&openapi, &[Page::of("a", fragment)], &[]).success();
+    (document(&openapi), stderr(&run))
+}
+
+#[test]
+fn line_ends_and_a_byte_order_mark_change_nothing() {
+    let plain = filled(&pages());
+    let odd = |page: Page| Page::raw(&page.path, format!("\u{feff}{}", page.text.replace('\n', "\r\n")));
+    let other = filled(&pages().into_iter().map(odd).collect::<Vec<_>>());
+    for file in ["pod-api.json", "surface.txt", "sources.toml", "upstream/section/a.json"] {
+        assert_eq!(plain.read(file), other.read(file));
+    }
+}
+
+#[test]
+fn the_same_operation_on_two_pages_alike() {
+    let openapi = filled(&[page_a(), page_b(), Page::of("section/again", &fragment_a())]);
+    assert_eq!(document(&openapi)["paths"].as_object().unwrap().len(), 2);
+}
+
+#[test]
+fn pages_of_other_apis_and_without_a_fragment() {
+    let agent = fragment_a().title("Agent API").version("3.2.1").schema("Error", json!({"type": "string"}));
+    let openapi = filled(&[
+        page_a(),
+        page_b(),
+        Page::of("agent/a", &agent),
+        Page::prose("guide"),
+        Page::raw("empty", ""),
+    ]);
+    assert_eq!(document(&openapi)["components"]["schemas"]["Error"]["type"], "object");
+}
+
+#[test]
+fn non_ascii_names_and_texts() {
+    let fragment = fragment_b()
+        .schema(
+            "Größe",
+            with_field(
+                "länge",
+                &json!({"type": "integer", "description": "Länge in m\u{202e}m\u{2069}, 東京"}),
+            ),
+        )
+        .schema("B", with_field("größe", &json!({"$ref": "#/components/schemas/Größe"})));
+    let openapi = Openapi::empty();
+    let run = from_pages(&openapi, &[Page::of("seite/übersicht", &fragment)], &[]).success();
+    let field = &document(&openapi)["components"]["schemas"]["Größe"]["properties"]["länge"];
+    assert_eq!(field["description"], "Länge in mm, 東京");
+    assert!(openapi.read("surface.txt").contains("länge"));
+    assert!(stderr(&run).contains("bidirectional"), "{}", stderr(&run));
+    for file in ["pod-api.json", "surface.txt"] {
+        assert!(!openapi.read(file).contains(['\u{202e}', '\u{2069}']));
+    }
+}
+
+#[test]
+fn a_required_that_names_no_property_is_reported_and_dropped() {
+    let mut schema = with_field("id", &json!({"type": "string"}));
+    schema["required"] = json!(["id", "ghost"]);
+    let (document, notes) = derived(&fragment_a().schema("A", schema));
+    assert_eq!(document["components"]["schemas"]["A"]["required"], json!(["id"]));
+    assert!(notes.contains("note: lower: a: at /components/schemas/A/required: \"ghost\""), "{notes}");
+}
+
+#[test]
+fn constructs_of_3_1_that_3_0_can_express() {
+    let (document, _) = derived(&fragment_a().schema(
+        "A",
+        json!({
+            "type": "object",
+            "properties": {
+                "nullable": {"type": ["string", "null"], "examples": ["x"]},
+                "bounded": {"type": "integer", "exclusiveMinimum": 0},
+                "constant": {"const": 7},
+                "either": {"type": ["string", "integer"]},
+                "linked": {"$ref": "#/components/schemas/Error", "description": "why"},
+                "optional": {"anyOf": [{"$ref": "#/components/schemas/Error"}, {"type": "null"}]},
+                "bytes": {"type": "string", "contentEncoding": "base64"},
+            },
+        }),
+    ));
+    let properties = &document["components"]["schemas"]["A"]["properties"];
+    assert_eq!(properties["nullable"], json!({"type": "string", "nullable": true, "example": "x"}));
+    assert_eq!(properties["bounded"], json!({"type": "integer", "minimum": 0, "exclusiveMinimum": true}));
+    assert_eq!(properties["constant"], json!({"type": "integer", "x-known-values": [7]}));
+    assert_eq!(properties["either"], json!({"oneOf": [{"type": "string"}, {"type": "integer"}]}));
+    let error = json!({"$ref": "#/components/schemas/Error"});
+    assert_eq!(properties["linked"], json!({"allOf": [error], "description": "why"}));
+    assert_eq!(properties["optional"], json!({"allOf": [error], "nullable": true}));
+    assert_eq!(properties["bytes"], json!({"type": "string", "format": "byte"}));
+}
+
+#[test]
+fn a_type_that_contains_itself() {
+    let tree = json!({"type": "object", "properties": {
+        "children": {"type": "array", "items": {"$ref": "#/components/schemas/A"}},
+        "parent": {"$ref": "#/components/schemas/A"},
+    }});
+    let openapi = Openapi::empty();
+    from_pages(&openapi, &[Page::of("a", &fragment_a().schema("A", tree))], &[]).success();
+    assert!(
+        openapi.read("surface.txt").contains("parent: Option<Box<A>>"),
+        "{}",
+        openapi.read("surface.txt")
+    );
+}
