@@ -1,0 +1,70 @@
+//! A server that costs as little as possible, in a process of its own so that its work and memory are not the client's.
+
+use std::{
+    convert::Infallible,
+    env,
+    io::{BufRead, BufReader},
+    net::Ipv4Addr,
+    process::{Child, Command, Stdio},
+};
+
+use http_body_util::Full;
+use hyper::{Request, Response, body::Bytes, body::Incoming, server::conn::http1, service::service_fn};
+use hyper_util::rt::TokioIo;
+use tokio::net::TcpListener;
+
+/// The argument that makes the benchmark this server.
+pub(crate) const SERVE: &str = "--serve";
+
+const ANSWER: &str = r#"{"id":"usnBKBkH_BVrGOiVpaupEH___okFfE7QdA","crossPod":false,"origin":"INTERNAL","active":true,"lastMessageDate":1536346282592,"streamType":{"type":"ROOM"},"roomAttributes":{"name":"Rates desk","groups":[]}}"#;
+
+/// The server's process, which ends with this.
+pub(crate) struct Server {
+    pub(crate) url: String,
+    process: Child,
+}
+
+impl Server {
+    pub(crate) fn start() -> Self {
+        let program = env::current_exe().unwrap();
+        let mut process = Command::new(program).arg(SERVE).stdout(Stdio::piped()).spawn().unwrap();
+        let mut url = String::new();
+        BufReader::new(process.stdout.take().unwrap()).read_line(&mut url).unwrap();
+        Self { url: url.trim().to_owned(), process }
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}
+
+/// Answers every request with the same stream, until the process is ended.
+pub(crate) fn serve() {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    runtime.block_on(async {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.unwrap();
+        println!("http://{}", listener.local_addr().unwrap());
+        while let Ok((connection, _)) = listener.accept().await {
+            tokio::spawn(
+                http1::Builder::new().serve_connection(TokioIo::new(connection), service_fn(answer)),
+            );
+        }
+    });
+}
+
+async fn answer(_: Request<Incoming>) -> Result<Response<Full<Bytes>>, Infallible> {
+    let mut response = Response::new(Full::new(Bytes::from_static(ANSWER.as_bytes())));
+    let json = hyper::header::HeaderValue::from_static("application/json");
+    response.headers_mut().insert(hyper::header::CONTENT_TYPE, json);
+    Ok(response)
+}
+
+/// A TLS configuration that trusts nobody.
+pub(crate) fn no_tls() -> rustls::ClientConfig {
+    let provider = std::sync::Arc::new(rustls::crypto::ring::default_provider());
+    let builder = rustls::ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions();
+    builder.unwrap().with_root_certificates(rustls::RootCertStore::empty()).with_no_client_auth()
+}
