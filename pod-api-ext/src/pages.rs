@@ -27,7 +27,7 @@
 //! [`Pages::new`].
 //!
 //! An item that the page before had too is given once. A list that goes in circles ends with
-//! [`Error::EndlessPages`](crate::Error::EndlessPages), be it that a page repeats an earlier one or leads back to it, and
+//! [`Error::EndlessPages`], be it that a page repeats an earlier one or leads back to it, and
 //! so does one of more pages than [`at_most_pages`](Listing::at_most_pages) allows.
 //!
 //! # Going on later
