@@ -114,7 +114,8 @@ mod tests {
         );
         assert_eq!(text_of(&page).as_deref(), Some(FRAGMENT));
         assert_eq!(text_of(&page.replace('\n', "\r\n")).as_deref(), Some(FRAGMENT));
-        assert_eq!(text_of(&format!("\u{feff}{page}")).as_deref(), Some(FRAGMENT));
+        let bare = format!("\u{feff}```json\n{FRAGMENT}\n```");
+        assert_eq!(text_of(&bare).as_deref(), Some(FRAGMENT));
     }
 
     #[test]

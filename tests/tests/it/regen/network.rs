@@ -1,8 +1,11 @@
 //! What a network does: exit code 3 if it is to blame, every file as it was.
 
 use std::{
-    sync::atomic::{AtomicUsize, Ordering},
-    time::Duration,
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicUsize, Ordering},
+    },
+    time::{Duration, Instant},
 };
 
 use flate2::{Compression, write::GzEncoder};
@@ -105,15 +108,20 @@ async fn passing_failures_are_tried_again() {
 
 #[tokio::test]
 async fn a_server_says_how_long_to_wait() {
-    let asked = AtomicUsize::new(0);
-    let site = site(move |_: &Request| match asked.fetch_add(1, Ordering::Relaxed) {
-        0 => ResponseTemplate::new(429).insert_header("retry-after", "2"),
-        _ => ResponseTemplate::new(200).set_body_string(page_a().text),
+    let times = Arc::new(Mutex::new(Vec::new()));
+    let asked = Arc::clone(&times);
+    let site = site(move |_: &Request| {
+        let mut asked = asked.lock().unwrap();
+        asked.push(Instant::now());
+        match asked.len() {
+            1 => ResponseTemplate::new(429).insert_header("retry-after", "2"),
+            _ => ResponseTemplate::new(200).set_body_string(page_a().text),
+        }
     })
     .await;
-    let start = std::time::Instant::now();
     filled(&pages()).regen(&["--base-url", &site.base()]).success();
-    assert!(start.elapsed() >= Duration::from_secs(2));
+    let times = times.lock().unwrap();
+    assert!(times.len() == 2 && times[1] - times[0] >= Duration::from_secs(2), "{times:?}");
 }
 
 #[tokio::test]
@@ -151,8 +159,6 @@ async fn redirects_are_followed_on_the_same_host_only() {
 
 #[tokio::test]
 async fn at_most_eight_requests_are_under_way_at_once() {
-    use std::sync::Arc;
-
     let now = Arc::new(AtomicUsize::new(0));
     let most = Arc::new(AtomicUsize::new(0));
     let many: Vec<_> = (0..40)
@@ -175,11 +181,7 @@ struct Gate {
 }
 
 impl Gate {
-    fn serving(
-        pages: Vec<Page>,
-        now: std::sync::Arc<AtomicUsize>,
-        most: std::sync::Arc<AtomicUsize>,
-    ) -> Self {
+    fn serving(pages: Vec<Page>, now: Arc<AtomicUsize>, most: Arc<AtomicUsize>) -> Self {
         use std::io::{BufRead, BufReader, Write};
         let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
