@@ -33,7 +33,7 @@ impl Progress {
         if let Self::Bar(bar) = self {
             bar.set_length(pages as u64);
             // The template is a constant; should it be wrong, the default style is as good.
-            if let Ok(style) = ProgressStyle::with_template("{bar:30} {pos}/{len} {msg}") {
+            if let Ok(style) = ProgressStyle::with_template("{bar:30} {pos}/{len} {wide_msg}") {
                 bar.set_style(style);
             }
         }
