@@ -149,14 +149,8 @@ fn a_captured_page_supersedes_what_was_transcribed_and_the_difference_is_reporte
             "code": {"type": "integer", "format": "int32"}, "message": {"type": "string", "description": "ours"},
         }}));
     openapi.write("authored/a.yaml", transcribed.text());
-    openapi.write(
-        "sources.toml",
-        openapi.read("sources.toml").replacen('\n', "\ntranscribed = [\"authored/a.yaml\"]\n", 5).replacen(
-            "transcribed",
-            "#",
-            4,
-        ),
-    );
+    let sources = format!("transcribed = [\"authored/a.yaml\"]\n{}", openapi.read("sources.toml"));
+    openapi.write("sources.toml", sources);
     let run = openapi.regen(&["--offline"]).success();
     let notes = tests::xtask::stderr(&run);
     assert!(notes.contains("authored/a.yaml: at /components/schemas/A/properties/id/type"), "{notes}");
