@@ -1,13 +1,14 @@
 //! The README's first command, as a newcomer runs it.
 
-use std::process::{Command, Output};
+use std::{path::Path, process::Output};
+
+use tests::nested_cargo::cargo_in;
 
 fn run(arguments: &[&str], environment: &[(&str, &str)]) -> Output {
-    let mut command = Command::new(env!("CARGO"));
+    let mut command = cargo_in(Path::new(env!("CARGO_MANIFEST_DIR")));
     command
         .args(["run", "--quiet", "--locked", "--package", "pod-api-ext", "--example", "stream_info", "--"])
         .args(arguments)
-        .current_dir(env!("CARGO_MANIFEST_DIR"))
         .env_remove("POD_URL")
         .env_remove("POD_SESSION_TOKEN")
         .envs(environment.iter().copied());

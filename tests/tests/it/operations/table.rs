@@ -1,13 +1,16 @@
-//! The table of operations in the documentation is what the code does.
+//! The README's table of operations is what the code does.
 
-use std::{collections::BTreeMap, fmt::Write, fs, path::Path};
+use std::{collections::BTreeMap, fmt::Write, fs};
 
 use pod_api_ext::Operation;
 use serde_json::Value;
 
 use super::cases;
 
-const TABLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/operations.md");
+const README: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../README.md");
+/// What the README has around the table.
+const START: &str = "<!-- operations -->\n";
+const END: &str = "<!-- end of operations -->\n";
 const DESCRIPTION: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../openapi/pod-api.json");
 
 /// Method and path of every operation of the description, by operation id.
@@ -43,18 +46,8 @@ fn shortened(written: &str) -> String {
 
 fn table() -> String {
     let described = described();
-    let mut table = "\
-# Operations
-
-Each operation of the Pod API that the crates cover: the method of `pod_api::Client`, the method of
-`pod_api_ext::PodClient`, and what the vendor's pages ask of the caller, one of them where there are several. An empty
-cell means that they say nothing. A test holds this table to the code; `UPDATE_DOCS=1 cargo test -p tests operations::table`
-writes it anew.
-
-| operation | raw method | ergonomic method | permission |
-| --- | --- | --- | --- |
-"
-    .to_owned();
+    let mut table =
+        "| operation | raw method | ergonomic method | permission |\n| --- | --- | --- | --- |\n".to_owned();
     for case in cases::all() {
         let id = case.operation.id();
         let line = described.get(id).unwrap_or_else(|| panic!("{id} is not described"));
@@ -67,14 +60,17 @@ writes it anew.
 #[test]
 fn it_has_what_the_code_does() {
     let table = table();
+    let readme = fs::read_to_string(README).unwrap();
+    let (before, rest) = readme.split_once(START).unwrap();
+    let (written, after) = rest.split_once(END).unwrap();
     if std::env::var_os("UPDATE_DOCS").is_some() {
-        fs::write(TABLE, &table).unwrap();
+        fs::write(README, format!("{before}{START}{table}{END}{after}")).unwrap();
+        return;
     }
-    let written = fs::read_to_string(Path::new(TABLE)).unwrap_or_default();
-    for (index, (expected, found)) in table.lines().zip(written.lines()).enumerate() {
-        assert_eq!(found, expected, "docs/operations.md, line {}", index + 1);
+    for (expected, found) in table.lines().zip(written.lines()) {
+        assert_eq!(found, expected, "UPDATE_DOCS=1 writes the table anew");
     }
-    assert_eq!(written, table, "docs/operations.md ends early or late; UPDATE_DOCS=1 writes it anew");
+    assert_eq!(written, table, "UPDATE_DOCS=1 writes the table anew");
 }
 
 #[test]
