@@ -3,7 +3,7 @@
 use reqwest::{Body, Response, ResponseBuilderExt, StatusCode, header};
 use serde_json::{Value, json};
 
-use crate::{Session, SessionToken};
+use crate::redact::{redact, repeats};
 
 /// How much of an error answer is read, in bytes. A vendor's error has a few hundred.
 const ERROR_BODY_LIMIT: usize = 64 * 1024;
@@ -21,18 +21,22 @@ pub struct BodyTooLarge {
 /// The same answer with a body that the generated client can take at its word.
 ///
 /// An error's body becomes the vendor's error object, a redirect's body is dropped, a success body is read whole
-/// within the limit.
-pub(crate) async fn tame(mut response: Response, session: &Session) -> reqwest::Result<Response> {
+/// within the limit. What an error repeats of the secrets is taken out.
+pub(crate) async fn tame(
+    mut response: Response,
+    body_limit: usize,
+    secrets: &[&str],
+) -> reqwest::Result<Response> {
     let status = response.status();
     let body = if status.is_client_error() || status.is_server_error() {
         let raw = read_what_comes(&mut response).await;
-        Body::from(error_object(status, &raw, session.token()).to_string())
+        Body::from(error_object(status, &raw, secrets).to_string())
     } else if status.is_redirection() {
         Body::default()
     } else {
-        read_whole(&mut response, session.transport().body_limit()).await?
+        read_whole(&mut response, body_limit).await?
     };
-    Ok(with_body(response, body, session.token()))
+    Ok(with_body(response, body, secrets))
 }
 
 /// The whole body, or one that fails with [`BodyTooLarge`] when it is read.
@@ -61,7 +65,7 @@ async fn read_what_comes(response: &mut Response) -> Vec<u8> {
 }
 
 /// The vendor's error object: what the body says, where it is one; else the status and an excerpt of the body.
-fn error_object(status: StatusCode, raw: &[u8], token: &SessionToken) -> Value {
+fn error_object(status: StatusCode, raw: &[u8], secrets: &[&str]) -> Value {
     let (code, message) = match serde_json::from_slice(raw) {
         Ok(Value::Object(mut object)) => (object.get("code").and_then(error_code), object.remove("message")),
         _ => (None, None),
@@ -71,7 +75,7 @@ fn error_object(status: StatusCode, raw: &[u8], token: &SessionToken) -> Value {
         _ => String::from_utf8_lossy(raw).into_owned(),
     };
     let code = code.unwrap_or_else(|| i32::from(status.as_u16()));
-    let message = Some(excerpt(&token.redact(&text))).filter(|message| !message.is_empty());
+    let message = Some(excerpt(&redact(&text, secrets))).filter(|message| !message.is_empty());
     json!({ "code": code, "message": message })
 }
 
@@ -89,8 +93,8 @@ fn excerpt(text: &str) -> String {
     }
 }
 
-/// The answer with another body: the headers that described the old one go, one that repeats the token is hidden.
-fn with_body(response: Response, body: Body, token: &SessionToken) -> Response {
+/// The answer with another body: the headers that described the old one go, one that repeats a secret is hidden.
+fn with_body(response: Response, body: Body, secrets: &[&str]) -> Response {
     let located = http::Response::builder().url(response.url().clone());
     let (mut parts, _) = http::Response::from(response).into_parts();
     parts.extensions.extend(located.extensions_ref().cloned().unwrap_or_default());
@@ -98,9 +102,7 @@ fn with_body(response: Response, body: Body, token: &SessionToken) -> Response {
         parts.headers.remove(gone);
     }
     for value in parts.headers.values_mut() {
-        let repeats_token =
-            value.as_bytes().windows(token.expose().len()).any(|part| part == token.expose().as_bytes());
-        value.set_sensitive(value.is_sensitive() || repeats_token);
+        value.set_sensitive(value.is_sensitive() || repeats(value.as_bytes(), secrets));
     }
     Response::from(http::Response::from_parts(parts, body))
 }

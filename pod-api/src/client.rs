@@ -1,12 +1,9 @@
 //! The seam between the generated client and the network.
 
 use progenitor_client::{ClientHooks, ClientInfo, OperationInfo};
-use reqwest::{
-    Method, Request, Response,
-    header::{self, HeaderValue},
-};
+use reqwest::{Request, Response};
 
-use crate::{Client, Session, answer};
+use crate::{Client, Session};
 
 impl Client {
     /// A client for the pod whose API starts at `base_url`, `https://acme.symphony.com/pod` for example.
@@ -26,11 +23,6 @@ impl ClientHooks<Session> for Client {
     async fn exec(&self, mut request: Request, _: &OperationInfo) -> reqwest::Result<Response> {
         let session = self.inner();
         session.authorize(request.headers_mut());
-        if request.method() == Method::POST && request.body().is_none() {
-            // Gateways answer 411 to a POST that does not say its length, also where it has no body.
-            request.headers_mut().insert(header::CONTENT_LENGTH, HeaderValue::from_static("0"));
-        }
-        let response = session.transport().http().execute(request).await?;
-        answer::tame(response, session).await
+        session.transport().execute(request, &[session.token().expose()]).await
     }
 }

@@ -24,18 +24,24 @@
 //! ```
 
 mod answer;
+mod certificates;
 mod client;
 #[allow(missing_docs, unreachable_pub, unused_imports, clippy::all, clippy::pedantic, rustdoc::all)]
 mod generated {
     include!(concat!(env!("OUT_DIR"), "/client.rs"));
 }
 mod numeric_id;
+mod pem;
+mod redact;
 mod session;
 mod tls;
 mod transport;
 
 pub use answer::BodyTooLarge;
+pub use certificates::{Certificates, Identity};
 pub use generated::{Client, ClientInfo, Error, ResponseValue, builder, types};
 pub use numeric_id::NumericId;
+pub use pem::{PemError, PrivateKey};
+pub use redact::redact;
 pub use session::{InvalidSessionToken, Session, SessionToken};
 pub use transport::{Transport, TransportBuilder, TransportError};

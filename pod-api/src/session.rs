@@ -42,12 +42,6 @@ impl SessionToken {
         self.0.expose_secret()
     }
 
-    /// The same text without any occurrence of this token.
-    #[must_use]
-    pub fn redact(&self, text: &str) -> String {
-        text.replace(self.expose(), "[session token]")
-    }
-
     fn header(&self) -> HeaderValue {
         let mut value = HeaderValue::from_str(self.expose()).unwrap_or_else(|_| {
             unreachable!("visible ASCII, which the constructor demands, is a valid header value")

@@ -1,24 +1,71 @@
-//! Whom to trust on the other end of a TLS connection.
+//! Whom to trust on the other end of a TLS connection, and who to be on this one.
 
 use std::sync::Arc;
 
-use rustls::{ClientConfig, RootCertStore};
+use rustls::{ClientConfig, ConfigBuilder, RootCertStore, client::WantsClientCert, crypto::CryptoProvider};
 use rustls_platform_verifier::Verifier;
 
-/// TLS by rustls on ring, with the certificates that the operating system trusts.
+use crate::{Certificates, Identity};
+
+/// TLS by rustls on ring.
 ///
 /// The provider is named here and not installed for the process: that choice belongs to the program.
-pub(crate) fn client_config() -> Result<ClientConfig, rustls::Error> {
-    let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let builder =
-        ClientConfig::builder_with_provider(Arc::clone(&provider)).with_safe_default_protocol_versions()?;
-    let builder = match Verifier::new(provider) {
-        Ok(verifier) => builder.dangerous().with_custom_certificate_verifier(Arc::new(verifier)),
-        // A system without any certificate, a small container for one: plain HTTP to a mock pod has to work there,
-        // and over TLS nobody is trusted.
-        Err(_) => builder.with_root_certificates(RootCertStore::empty()),
-    };
-    let mut config = builder.with_no_client_auth();
-    config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
-    Ok(config)
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Tls {
+    pub(crate) trust: Trust,
+    pub(crate) identity: Option<Identity>,
+}
+
+/// The authorities whose word is taken for a server's name.
+#[derive(Clone, Debug, Default)]
+pub(crate) enum Trust {
+    /// Those that the operating system trusts.
+    #[default]
+    System,
+    /// Those that the operating system trusts, and these.
+    SystemAnd(Certificates),
+    /// These.
+    Only(Certificates),
+}
+
+impl Tls {
+    pub(crate) fn config(&self) -> Result<ClientConfig, rustls::Error> {
+        let provider = Arc::new(rustls::crypto::ring::default_provider());
+        let builder = self.trust.verifier(provider)?;
+        let mut config = match &self.identity {
+            Some(identity) => {
+                builder.with_client_auth_cert(identity.chain(), identity.key().expose().clone_key())?
+            }
+            None => builder.with_no_client_auth(),
+        };
+        config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
+        Ok(config)
+    }
+}
+
+impl Trust {
+    fn verifier(
+        &self,
+        provider: Arc<CryptoProvider>,
+    ) -> Result<ConfigBuilder<ClientConfig, WantsClientCert>, rustls::Error> {
+        let builder = ClientConfig::builder_with_provider(Arc::clone(&provider))
+            .with_safe_default_protocol_versions()?;
+        let by_system = match self {
+            Self::System => Verifier::new(provider).ok(),
+            Self::SystemAnd(extra) => Some(Verifier::new_with_extra_roots(extra.iter(), provider)?),
+            Self::Only(_) => None,
+        };
+        if let Some(verifier) = by_system {
+            return Ok(builder.dangerous().with_custom_certificate_verifier(Arc::new(verifier)));
+        }
+        let mut roots = RootCertStore::empty();
+        // Without certificates of its own, and on a system without any (a small container for one), nobody is trusted
+        // over TLS, while plain HTTP to a mock pod still works.
+        if let Self::Only(certificates) = self {
+            for certificate in certificates.iter() {
+                roots.add(certificate)?;
+            }
+        }
+        Ok(builder.with_root_certificates(roots))
+    }
 }

@@ -2,14 +2,21 @@
 
 use std::{fmt, time::Duration};
 
-use reqwest::{ClientBuilder, redirect};
+use reqwest::{
+    ClientBuilder, Method, Request, Response,
+    header::{self, HeaderValue},
+    redirect,
+};
 
-use crate::tls;
+use crate::{
+    Certificates, Identity, answer,
+    tls::{Tls, Trust},
+};
 
 /// An HTTP client that is safe to send a session token with: it never follows a redirect and bounds what it reads.
 ///
 /// Cheap to clone; clones share their connections.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Transport {
     http: reqwest::Client,
     body_limit: usize,
@@ -34,15 +41,35 @@ impl Transport {
             .connect_timeout(Duration::from_secs(10))
             .timeout(Duration::from_secs(30))
             .user_agent(concat!("pod-api/", env!("CARGO_PKG_VERSION")));
-        TransportBuilder { http, body_limit: Self::DEFAULT_BODY_LIMIT }
+        TransportBuilder { http, tls: Tls::default(), body_limit: Self::DEFAULT_BODY_LIMIT }
+    }
+
+    /// Sends a request that is none of the generated operations, a login for example, by the same rules.
+    ///
+    /// The body of an error answer is the vendor's error object (`code` and `message`), whatever came. What it repeats
+    /// of `secrets` is taken out, and headers that repeat one are marked as sensitive: name what the request carries.
+    ///
+    /// # Errors
+    ///
+    /// [`reqwest::Error`] if no complete answer came.
+    pub async fn execute(&self, mut request: Request, secrets: &[&str]) -> reqwest::Result<Response> {
+        if request.method() == Method::POST && request.body().is_none() {
+            // Gateways answer 411 to a POST that does not say its length, also where it has no body.
+            request.headers_mut().insert(header::CONTENT_LENGTH, HeaderValue::from_static("0"));
+        }
+        let response = self.http.execute(request).await?;
+        answer::tame(response, self.body_limit, secrets).await
     }
 
     pub(crate) fn http(&self) -> &reqwest::Client {
         &self.http
     }
+}
 
-    pub(crate) fn body_limit(&self) -> usize {
-        self.body_limit
+/// The HTTP client would print the address of its proxy, which may hold a password.
+impl fmt::Debug for Transport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Transport").field("body_limit", &self.body_limit).finish_non_exhaustive()
     }
 }
 
@@ -50,6 +77,7 @@ impl Transport {
 #[must_use = "a builder does nothing until it is built"]
 pub struct TransportBuilder {
     http: ClientBuilder,
+    tls: Tls,
     body_limit: usize,
 }
 
@@ -59,6 +87,24 @@ impl TransportBuilder {
     /// Two things stay as they are, whatever is set here: redirects are not followed, and TLS is this crate's own.
     pub fn configure(mut self, set: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Self {
         self.http = set(self.http);
+        self
+    }
+
+    /// Trusts these authorities beside those of the operating system.
+    pub fn trust(mut self, authorities: Certificates) -> Self {
+        self.tls.trust = Trust::SystemAnd(authorities);
+        self
+    }
+
+    /// Trusts these authorities and no other.
+    pub fn trust_only(mut self, authorities: Certificates) -> Self {
+        self.tls.trust = Trust::Only(authorities);
+        self
+    }
+
+    /// Shows this certificate to a server that asks for one.
+    pub fn identity(mut self, identity: Identity) -> Self {
+        self.tls.identity = Some(identity);
         self
     }
 
@@ -76,7 +122,7 @@ impl TransportBuilder {
     pub fn build(self) -> Result<Transport, TransportError> {
         let http = self
             .http
-            .tls_backend_preconfigured(tls::client_config()?)
+            .tls_backend_preconfigured(self.tls.config()?)
             .redirect(redirect::Policy::none())
             .build()?;
         Ok(Transport { http, body_limit: self.body_limit })
@@ -85,7 +131,10 @@ impl TransportBuilder {
 
 impl fmt::Debug for TransportBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("TransportBuilder").field("body_limit", &self.body_limit).finish_non_exhaustive()
+        f.debug_struct("TransportBuilder")
+            .field("tls", &self.tls)
+            .field("body_limit", &self.body_limit)
+            .finish_non_exhaustive()
     }
 }
 

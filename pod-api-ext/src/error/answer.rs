@@ -6,7 +6,7 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use pod_api::{BodyTooLarge, SessionToken, types};
+use pod_api::{BodyTooLarge, SessionToken, redact, types};
 use reqwest::header::{self, HeaderMap, HeaderName};
 
 use super::{Error, Failure};
@@ -111,7 +111,7 @@ fn too_large(error: &reqwest::Error) -> Option<BodyTooLarge> {
 
 /// The start of a text, without the token and without line breaks.
 fn excerpt(text: &str, token: &SessionToken) -> String {
-    let line = token.redact(text).replace(char::is_control, " ");
+    let line = redact(text, &[token.expose()]).replace(char::is_control, " ");
     match line.char_indices().nth(EXCERPT_LIMIT) {
         Some((end, _)) => format!("{}…", &line[..end]),
         None => line,

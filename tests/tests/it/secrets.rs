@@ -91,7 +91,7 @@ async fn an_answer_that_repeats_the_token_puts_it_into_no_error() {
         let error = client_of(&server.uri()).stream_info(&stream_id()).await.unwrap_err();
         assert_error_hides(&error);
         if let Error::Redirected { location, .. } = &error {
-            assert_eq!(location, "https://elsewhere.example/?token=[session token]");
+            assert_eq!(location, "https://elsewhere.example/?token=[secret]");
         }
     }
 }

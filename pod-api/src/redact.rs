@@ -1,0 +1,106 @@
+//! Keeps secrets out of texts that others chose, such as a gateway's error page.
+
+use std::{collections::HashSet, ops::Range};
+
+/// How many characters in a row of a secret are taken for the secret itself. A piece shorter than this helps nobody,
+/// and a longer one is no accident.
+const FRAGMENT: usize = 12;
+const REPLACEMENT: &str = "[secret]";
+
+/// The text without the secrets, and without any longer piece of them.
+///
+/// Pieces count because a body is cut at a limit, and because a gateway may break a long line: neither leaves the
+/// secret whole, and both leave enough of it.
+#[must_use]
+pub fn redact(text: &str, secrets: &[&str]) -> String {
+    let mut redacted = String::with_capacity(text.len());
+    let mut rest = 0;
+    for found in occurrences(text.as_bytes(), secrets) {
+        redacted.push_str(&text[rest..found.start]);
+        redacted.push_str(REPLACEMENT);
+        rest = found.end;
+    }
+    redacted.push_str(&text[rest..]);
+    redacted
+}
+
+/// Whether a header's value repeats one of the secrets. It is asked of every header of every answer, so it only looks
+/// for the whole.
+pub(crate) fn repeats(value: &[u8], secrets: &[&str]) -> bool {
+    let holds = |secret: &str| {
+        !secret.is_empty() && value.windows(secret.len()).any(|part| part == secret.as_bytes())
+    };
+    secrets.iter().any(|secret| holds(secret))
+}
+
+/// Where the secrets are, in order and without overlap.
+fn occurrences(text: &[u8], secrets: &[&str]) -> Vec<Range<usize>> {
+    let mut found: Vec<Range<usize>> = Vec::new();
+    let secrets: Vec<(usize, HashSet<&[u8]>)> = secrets.iter().map(|secret| fragments(secret)).collect();
+    for start in 0..text.len() {
+        let longest = secrets.iter().filter_map(|(length, fragments)| {
+            let piece = text.get(start..start + length)?;
+            fragments.contains(piece).then_some(start + length)
+        });
+        let Some(end) = longest.max() else { continue };
+        match found.last_mut() {
+            Some(last) if start <= last.end => last.end = last.end.max(end),
+            _ => found.push(start..end),
+        }
+    }
+    found
+}
+
+/// The pieces by which a secret is recognised, and their length.
+fn fragments(secret: &str) -> (usize, HashSet<&[u8]>) {
+    // Secrets that travel in headers are ASCII; of another one, only the whole is looked for: a piece could end within
+    // a character.
+    let length = if secret.is_ascii() { secret.len().min(FRAGMENT) } else { secret.len() };
+    if length == 0 {
+        return (1, HashSet::new());
+    }
+    (length, secret.as_bytes().windows(length).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::{redact, repeats};
+
+    const TOKEN: &str = "eyJhbGciOiJSUzUxMiJ9.0123456789abcdef";
+
+    #[test]
+    fn a_secret_goes_whole_and_in_pieces() {
+        assert_eq!(redact(&format!("bad token {TOKEN}!"), &[TOKEN]), "bad token [secret]!");
+        assert_eq!(redact(&format!("{TOKEN}{TOKEN}"), &[TOKEN]), "[secret]");
+        assert_eq!(redact("...JSUzUxMiJ9.0123", &[TOKEN]), "...[secret]");
+        assert_eq!(redact("0123456789 says nothing", &[TOKEN]), "0123456789 says nothing");
+        assert_eq!(redact("é0123456789abcdefé", &[TOKEN]), "é[secret]é");
+    }
+
+    #[test]
+    fn a_short_secret_goes_where_it_stands_whole() {
+        assert_eq!(redact("user s3cr3t, s3cr3", &["s3cr3t"]), "user [secret], s3cr3");
+        assert_eq!(redact("pässwörd or pässw", &["pässwörd"]), "[secret] or pässw");
+        assert_eq!(redact("nothing to hide", &[""]), "nothing to hide");
+        assert!(repeats(b"\xffs3cr3t", &["", "s3cr3t"]));
+        assert!(!repeats(b"s3cr3", &["", "s3cr3t"]));
+    }
+
+    proptest! {
+        #[test]
+        fn no_text_keeps_a_piece_of_a_secret(
+            before in "\\PC{0,30}", secret in "[!-~]{12,80}", after in "\\PC{0,30}",
+            cut in any::<(prop::sample::Index, prop::sample::Index)>(),
+        ) {
+            let (one, other) = (cut.0.index(secret.len() + 1), cut.1.index(secret.len() + 1));
+            let piece = &secret[one.min(other)..one.max(other)];
+            let redacted = redact(&format!("{before}{piece}{after}"), &[&secret]);
+            for fragment in secret.as_bytes().windows(12) {
+                let fragment = std::str::from_utf8(fragment).unwrap();
+                prop_assert!(!redacted.replace(super::REPLACEMENT, " ").contains(fragment), "{}", redacted);
+            }
+        }
+    }
+}
