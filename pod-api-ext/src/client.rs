@@ -2,18 +2,28 @@
 
 mod base_url;
 mod builder;
+mod call;
 #[cfg(feature = "cache")]
 mod identity;
+mod network;
+mod proxy;
 
-use std::{future::Future, sync::Arc};
+use std::{future::Future, sync::Arc, time::Duration};
 
-use pod_api::{ResponseValue, Session, SessionToken, Transport, types};
+use pod_api::{ResponseValue, types};
 
+use self::call::Call;
+pub(crate) use self::{base_url::BaseUrl, network::Network};
 pub use self::{
     base_url::BaseUrlFlaw,
     builder::{BuildError, PodClientBuilder},
+    proxy::{Proxy, ProxyFlaw},
 };
-use crate::{Error, ImInfo, Operation, StreamId, StreamInfo, error::Failure, trace_id};
+use crate::{
+    Error, ImInfo, Operation, RetryPolicy, StreamId, StreamInfo, TraceId,
+    limits::Limits,
+    login::{Services, SessionKeeper},
+};
 
 /// A client of one pod, for one user.
 ///
@@ -33,13 +43,16 @@ use crate::{Error, ImInfo, Operation, StreamId, StreamInfo, error::Failure, trac
 #[derive(Clone, Debug)]
 pub struct PodClient {
     shared: Arc<Shared>,
+    trace_id: Option<TraceId>,
+    deadline: Option<Duration>,
 }
 
 #[derive(Debug)]
 struct Shared {
-    base_url: String,
-    transport: Transport,
-    token: SessionToken,
+    services: Services,
+    sessions: SessionKeeper,
+    retry: RetryPolicy,
+    limits: Limits,
 }
 
 impl PodClient {
@@ -48,6 +61,38 @@ impl PodClient {
     /// `https://acme.symphony.com` is enough: without a path, `/pod` is meant.
     pub fn builder(base_url: impl AsRef<str>) -> PodClientBuilder {
         PodClientBuilder::new(base_url.as_ref())
+    }
+
+    /// The same client, whose calls carry this trace id instead of one of their own.
+    ///
+    /// ```no_run
+    /// # async fn example(pod: pod_api_ext::PodClient, id: &pod_api_ext::StreamId) -> Result<(), Box<dyn std::error::Error>> {
+    /// use pod_api_ext::TraceId;
+    ///
+    /// let stream = pod.with_trace_id(TraceId::new("job-4711")?).stream_info(id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn with_trace_id(&self, trace_id: TraceId) -> Self {
+        Self { trace_id: Some(trace_id), ..self.clone() }
+    }
+
+    /// The same client, whose calls may take this long each, whatever its [`RetryPolicy`] says.
+    #[must_use]
+    pub fn with_deadline(&self, deadline: Duration) -> Self {
+        Self { deadline: Some(deadline), ..self.clone() }
+    }
+
+    /// Ends the session, also at the pod where its login has a way to ([`CertificateLogin`](crate::CertificateLogin)).
+    ///
+    /// Calls that are under way may lose their session; one that comes later logs in again.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`] if the pod does not end the session. This client has forgotten it all the same.
+    pub async fn log_out(&self) -> Result<(), Error> {
+        Call::new(self, Operation::LOG_OUT).log_out().await
     }
 
     /// What kind of conversation a stream is, and what is known of it.
@@ -68,7 +113,9 @@ impl PodClient {
         self.ims().info(id).await
     }
 
-    /// Calls any operation of the raw client with this client's session and errors.
+    /// Calls any operation of the raw client with this client's session, retries, limits and errors.
+    ///
+    /// `send` is called once for each attempt, with a raw client that holds the session at that time.
     ///
     /// ```no_run
     /// # async fn example(pod: pod_api_ext::PodClient) -> Result<(), pod_api_ext::Error> {
@@ -93,17 +140,6 @@ impl PodClient {
         F: Fn(pod_api::Client) -> Sent,
         Sent: Future<Output = Result<ResponseValue<T>, pod_api::Error<types::Error>>>,
     {
-        let trace_id = trace_id::generate();
-        let mut session = Session::new(self.shared.transport.clone(), self.shared.token.clone());
-        if let Some(header) = trace_id::header(&trace_id) {
-            session = session.trace_id(header);
-        }
-        match send(pod_api::Client::new(&self.shared.base_url, session)).await {
-            Ok(answer) => Ok(answer.into_inner()),
-            Err(raw) => {
-                let call = Failure::new(operation, &trace_id);
-                Err(Error::from_raw(raw, call, operation, &self.shared.token).await)
-            }
-        }
+        Call::new(self, operation).run(send).await
     }
 }

@@ -1,13 +1,15 @@
 //! What can go wrong, one variant for each thing that a caller can do about it.
 
 mod answer;
+mod clock;
 mod invalid_input;
+mod login;
 mod transport;
 
-use std::{fmt, sync::Arc, time::Duration};
+use std::{error::Error as StdError, fmt, sync::Arc, time::Duration};
 
-pub use self::invalid_input::InvalidInput;
-use crate::{EndlessPages, InvalidId, Operation};
+pub use self::{clock::ClockSkew, invalid_input::InvalidInput, login::LoginRefusal};
+use crate::{EndlessPages, InvalidId, Operation, TraceId};
 
 /// Why a call gave no result.
 ///
@@ -36,8 +38,25 @@ pub enum Error {
     BadRequest(Failure),
 
     /// The pod does not accept the session token: it expired, was logged out, or belongs to another pod.
-    #[error("{0}: the pod does not accept the session token; get a new one by logging in")]
+    ///
+    /// Where the client can log in, it has done so before this error: [`Failure::renewed`] says whether.
+    #[error("{failure}: the pod does not accept the session token{remedy}", failure = .0, remedy = Remedy(.0.renewed))]
     Unauthorized(Failure),
+
+    /// The pod refuses to log this user in.
+    #[error(transparent)]
+    LoginRefused(Box<LoginRefusal>),
+
+    /// The session provider gave no session, for a reason of its own.
+    #[error("{failure}: no session: {source}")]
+    NoSession {
+        /// The call that needed a session.
+        failure: Failure,
+        /// What the provider says.
+        source: Arc<dyn StdError + Send + Sync>,
+        /// Whether the provider expects it to pass.
+        may_pass: bool,
+    },
 
     /// The caller is not allowed to do this.
     #[error("{failure}: this user lacks a permission{}", Required(required))]
@@ -70,7 +89,19 @@ pub enum Error {
         location: String,
     },
 
-    /// No complete answer came: connection, TLS, time limit.
+    /// The time that the call may take in all is over.
+    #[error("{failure}: gave up after {} ms{}", within.as_millis(), Last(last.as_deref()))]
+    DeadlineExceeded {
+        /// The call.
+        failure: Failure,
+        /// The time that it had.
+        within: Duration,
+        /// How the attempt before the one that was given up failed, if there was one.
+        #[source]
+        last: Option<Arc<Error>>,
+    },
+
+    /// No complete answer came: connection, TLS, time limit of the attempt.
     #[error("{failure}: {}", transport::describe(source))]
     Transport {
         /// The call.
@@ -114,23 +145,32 @@ pub struct Failure {
     /// The operation's id, `v2_streams_sid_info_get` for example.
     pub operation: &'static str,
     /// The `X-Trace-Id` that the call carried; the pod's logs have it too.
-    pub trace_id: String,
+    pub trace_id: TraceId,
     /// The HTTP status, if an answer came.
     pub status: Option<u16>,
     /// The vendor's error code, if the answer has one; else the status.
     pub code: Option<i32>,
     /// What the pod said, or an excerpt of what a gateway said.
     pub message: Option<String>,
+    /// How long the answer asks to wait, if it does (`Retry-After`).
+    pub retry_after: Option<Duration>,
+    /// How many times the operation was attempted.
+    pub attempts: u16,
+    /// Whether the session was renewed for this call before it failed.
+    pub renewed: bool,
 }
 
 impl Failure {
-    pub(crate) fn new(operation: Operation, trace_id: &str) -> Self {
+    pub(crate) fn new(operation: Operation, trace_id: TraceId) -> Self {
         Self {
             operation: operation.id(),
-            trace_id: trace_id.to_owned(),
+            trace_id,
             status: None,
             code: None,
             message: None,
+            retry_after: None,
+            attempts: 1,
+            renewed: false,
         }
     }
 }
@@ -140,6 +180,9 @@ impl fmt::Display for Failure {
         write!(f, "{} (trace {}", self.operation, self.trace_id)?;
         if let Some(status) = self.status {
             write!(f, ", status {status}")?;
+        }
+        if self.attempts > 1 {
+            write!(f, ", {} attempts", self.attempts)?;
         }
         f.write_str(")")?;
         match &self.message {
@@ -155,13 +198,16 @@ impl Error {
     pub fn failure(&self) -> Option<&Failure> {
         match self {
             Self::InvalidId(_) | Self::InvalidInput(_) | Self::EndlessPages(_) => None,
+            Self::LoginRefused(refusal) => Some(&refusal.failure),
             Self::NotFound(failure)
             | Self::BadRequest(failure)
             | Self::Unauthorized(failure)
             | Self::Server(failure)
+            | Self::NoSession { failure, .. }
             | Self::Forbidden { failure, .. }
             | Self::Throttled { failure, .. }
             | Self::Redirected { failure, .. }
+            | Self::DeadlineExceeded { failure, .. }
             | Self::Transport { failure, .. }
             | Self::BodyTooLarge { failure, .. }
             | Self::Decode { failure, .. }
@@ -197,10 +243,40 @@ impl Error {
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         match self {
-            Self::Throttled { .. } => true,
+            Self::Throttled { .. } | Self::DeadlineExceeded { .. } => true,
             Self::Server(failure) => matches!(failure.status, Some(408 | 500 | 502 | 503 | 504)),
             Self::Transport { source, .. } => transport::may_pass(source),
+            Self::NoSession { may_pass, .. } => *may_pass,
             _ => false,
+        }
+    }
+
+    /// Whether the pod was not even reached, so that it cannot have processed the call.
+    pub(crate) fn was_not_connected(&self) -> bool {
+        matches!(self, Self::Transport { source, .. } if source.is_connect())
+    }
+}
+
+/// What to do about a session token that is not accepted.
+struct Remedy(bool);
+
+impl fmt::Display for Remedy {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(if self.0 {
+            ", nor the one of the login that followed; is the user active, and is it the right pod?"
+        } else {
+            "; get a new one by logging in"
+        })
+    }
+}
+
+struct Last<'a>(Option<&'a Error>);
+
+impl fmt::Display for Last<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            Some(last) => write!(f, "; the attempt before: {last}"),
+            None => Ok(()),
         }
     }
 }

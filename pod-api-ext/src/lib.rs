@@ -12,11 +12,14 @@ mod identity;
 mod ids;
 mod im_info;
 pub mod ims;
+mod limits;
+mod login;
 #[cfg(feature = "mock")]
 pub mod mock;
 mod open_enum;
 mod operation;
 pub mod pages;
+mod retry;
 pub mod rooms;
 pub mod session_info;
 mod stream_info;
@@ -25,11 +28,17 @@ mod timestamp;
 mod trace_id;
 mod view;
 
-pub use client::{BaseUrlFlaw, BuildError, PodClient, PodClientBuilder};
-pub use error::{Error, Failure, InvalidInput};
+pub use client::{BaseUrlFlaw, BuildError, PodClient, PodClientBuilder, Proxy, ProxyFlaw};
+pub use error::{ClockSkew, Error, Failure, InvalidInput, LoginRefusal};
 pub use ids::{CompanyId, GroupId, IdFlaw, IdHint, InvalidId, MessageId, StreamId, UserId};
 pub use im_info::ImInfo;
+pub use login::{
+    CertificateLogin, InvalidUserName, Login, LoginFuture, OnBehalfOf, RsaKey, RsaKeyError, RsaLogin,
+    SessionProvider, StaticToken,
+};
 pub use operation::Operation;
 pub use pages::{EndlessPages, PagesFlaw};
 pub use pod_api::{self, InvalidSessionToken, SessionToken, TransportError};
+pub use retry::RetryPolicy;
 pub use stream_info::{Origin, RoomGroup, StreamInfo, StreamKind};
+pub use trace_id::{InvalidTraceId, TraceId};

@@ -27,6 +27,7 @@ mod call;
 mod fault;
 mod ims;
 mod listing;
+mod login;
 mod membership;
 mod responder;
 mod rooms;
@@ -42,7 +43,7 @@ use wiremock::{Mock, MockServer, matchers};
 
 pub use self::{fault::Fault, stream::MockStream, user::MockUser};
 use self::{responder::Pod, state::State};
-use crate::{Operation, PodClient, StreamId, UserId};
+use crate::{Operation, PodClient, RetryPolicy, StreamId, UserId};
 
 /// A pod on loopback, for tests.
 ///
@@ -78,14 +79,15 @@ impl MockPod {
         self.state().session_token.expose().to_owned()
     }
 
-    /// A client of this pod, as [`PodClient::builder`] makes it.
+    /// A client of this pod that makes one attempt a call, so that each fault shows itself. [`builder`](Self::builder)
+    /// gives others.
     ///
     /// # Panics
     ///
     /// If no client can be built, which would be a fault of this crate.
     #[must_use]
     pub fn client(&self) -> PodClient {
-        let client = PodClient::builder(self.url()).session_token(self.session_token()).build();
+        let client = self.builder().retry(RetryPolicy::none()).build();
         client.unwrap_or_else(|error| panic!("no client for the mock pod: {error}"))
     }
 

@@ -21,6 +21,9 @@ pub(crate) enum Effect {
 }
 
 impl Operation {
+    /// The end of a session, which the client puts together itself.
+    pub(crate) const LOG_OUT: Self = Self::reading("log_out");
+
     /// An operation that only reads, named by its operation id, `v2_streams_sid_info_get` for example.
     #[must_use]
     pub const fn reading(id: &'static str) -> Self {
@@ -44,6 +47,10 @@ impl Operation {
     #[must_use]
     pub const fn id(&self) -> &'static str {
         self.id
+    }
+
+    pub(crate) const fn effect(&self) -> Effect {
+        self.effect
     }
 
     /// What the documentation asks of the caller: one of these.

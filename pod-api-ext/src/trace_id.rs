@@ -1,13 +1,93 @@
 //! The id under which a call is found in the pod's logs.
 
+use std::{fmt, str::FromStr, sync::Arc};
+
 use reqwest::header::HeaderValue;
 
-/// Six alphanumeric characters, as the vendor's own kits send them.
-pub(crate) fn generate() -> String {
-    std::iter::repeat_with(fastrand::alphanumeric).take(6).collect()
+/// The longest trace id, in characters. The vendor's own kits send six.
+const LONGEST: usize = 64;
+
+/// The value of `X-Trace-Id`, which a pod writes into its logs.
+///
+/// Every call gets one of its own; [`PodClient::with_trace_id`](crate::PodClient::with_trace_id) takes the caller's.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct TraceId(Arc<str>);
+
+impl TraceId {
+    /// Takes the caller's id: 1 to 64 ASCII letters, digits, `-` or `_`, which no log can misread.
+    ///
+    /// # Errors
+    ///
+    /// [`InvalidTraceId`] for anything else.
+    pub fn new(id: &str) -> Result<Self, InvalidTraceId> {
+        let allowed = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
+        if id.is_empty() || id.len() > LONGEST || !id.bytes().all(allowed) {
+            return Err(InvalidTraceId);
+        }
+        Ok(Self(id.into()))
+    }
+
+    /// Six random letters and digits, as the vendor's own kits send them.
+    #[must_use]
+    pub fn random() -> Self {
+        Self(std::iter::repeat_with(fastrand::alphanumeric).take(6).collect::<String>().into())
+    }
+
+    /// The id's text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    pub(crate) fn header(&self) -> HeaderValue {
+        HeaderValue::from_str(&self.0)
+            .unwrap_or_else(|_| unreachable!("letters and digits are a valid header value"))
+    }
 }
 
-/// The value of the header `X-Trace-Id`.
-pub(crate) fn header(trace_id: &str) -> Option<HeaderValue> {
-    HeaderValue::from_str(trace_id).ok()
+impl FromStr for TraceId {
+    type Err = InvalidTraceId;
+
+    fn from_str(id: &str) -> Result<Self, InvalidTraceId> {
+        Self::new(id)
+    }
+}
+
+impl fmt::Display for TraceId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl fmt::Debug for TraceId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "TraceId({})", self.0)
+    }
+}
+
+/// A text that is no trace id.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("a trace id has 1 to {LONGEST} ASCII letters, digits, '-' or '_'")]
+pub struct InvalidTraceId;
+
+#[cfg(test)]
+mod tests {
+    use super::{InvalidTraceId, TraceId};
+
+    #[test]
+    fn an_id_is_what_every_log_can_hold() {
+        for id in ["abc123", "7f3e0c52-9a7b-4f43-8d9e-2f5b0c1d2e3f", "A", &"x".repeat(64)] {
+            assert_eq!(TraceId::new(id).unwrap().as_str(), id);
+        }
+        for id in ["", "a b", "a\nb", "é", "a\r\nsessionToken: x", &"x".repeat(65)] {
+            assert_eq!(TraceId::new(id), Err(InvalidTraceId), "{id:?}");
+        }
+    }
+
+    #[test]
+    fn a_random_id_has_six_letters_or_digits_and_is_another_each_time() {
+        let ids: std::collections::HashSet<_> = std::iter::repeat_with(TraceId::random).take(100).collect();
+        assert!(ids.iter().all(|id| id.as_str().len() == 6));
+        assert!(ids.len() > 95, "{} of 100", ids.len());
+    }
 }

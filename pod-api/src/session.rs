@@ -42,7 +42,9 @@ impl SessionToken {
         self.0.expose_secret()
     }
 
-    fn header(&self) -> HeaderValue {
+    /// The value of the header `sessionToken`, marked as sensitive.
+    #[must_use]
+    pub fn header(&self) -> HeaderValue {
         let mut value = HeaderValue::from_str(self.expose()).unwrap_or_else(|_| {
             unreachable!("visible ASCII, which the constructor demands, is a valid header value")
         });

@@ -13,7 +13,7 @@ pub mod xtask;
 #[doc = include_str!("../../README.md")]
 struct Readme;
 
-use pod_api_ext::{PodClient, StreamId};
+use pod_api_ext::{PodClient, RetryPolicy, StreamId};
 use wiremock::{Mock, MockServer, ResponseTemplate, matchers};
 
 /// The session token of every test client. Nothing but the request's header may ever show it.
@@ -38,10 +38,10 @@ pub async fn server_answering(answer: ResponseTemplate) -> MockServer {
     server
 }
 
-/// A client of the pod at this address.
+/// A client of the pod at this address that makes one attempt a call.
 #[must_use]
 pub fn client_of(url: &str) -> PodClient {
-    PodClient::builder(url).session_token(TOKEN).build().unwrap()
+    PodClient::builder(url).session_token(TOKEN).retry(RetryPolicy::none()).build().unwrap()
 }
 
 /// A raw client of the API at this address.

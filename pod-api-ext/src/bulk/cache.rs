@@ -8,8 +8,8 @@ use crate::{Error, PodClient, StreamId, fingerprint::Fingerprint};
 
 /// Answers that lookups keep for a while, for [`Bulk::cached`](super::Bulk::cached).
 ///
-/// Cheap to clone; clones share what is kept. Clients of different sessions can share a cache: an answer is given only to
-/// the session that got it, since another user may see less. Two lookups of one id at the same time make one call.
+/// Cheap to clone; clones share what is kept. Clients of different users can share a cache: an answer is given only to
+/// whose session got it, since another user may see less. Two lookups of one id at the same time make one call.
 ///
 /// ```no_run
 /// use std::time::Duration;

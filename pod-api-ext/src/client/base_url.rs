@@ -25,18 +25,17 @@ pub enum BaseUrlFlaw {
     PlainHttp,
 }
 
-/// The address of the pod's API.
+/// The address of one of the pod's services.
 #[derive(Clone, Debug)]
-pub(super) struct BaseUrl {
-    pub(super) url: String,
-    /// Whether it is this machine, where no proxy stands in between.
-    pub(super) loopback: bool,
+pub(crate) struct BaseUrl {
+    url: String,
+    loopback: bool,
     https: bool,
 }
 
 impl BaseUrl {
-    /// Reads an address; without a path, the API is under `/pod`.
-    pub(super) fn parse(text: &str) -> Result<Self, BaseUrlFlaw> {
+    /// Reads an address; without a path, the service is where pods have it, `/pod` for example.
+    pub(super) fn parse(text: &str, usual_path: &str) -> Result<Self, BaseUrlFlaw> {
         let mut url = Url::parse(text.trim())?;
         let https = match url.scheme() {
             "https" => true,
@@ -50,9 +49,25 @@ impl BaseUrl {
             return Err(BaseUrlFlaw::QueryOrFragment);
         }
         if url.path() == "/" {
-            url.set_path("/pod");
+            url.set_path(usual_path);
         }
         Ok(Self { loopback: is_loopback(&url), url: url.as_str().trim_end_matches('/').to_owned(), https })
+    }
+
+    /// The address of another service of the same pod, which is found beside this one.
+    pub(super) fn sibling(&self, service: &str) -> Self {
+        let parent = self.url.rsplit_once('/').map_or(self.url.as_str(), |(parent, _)| parent);
+        Self { url: format!("{parent}/{service}"), ..*self }
+    }
+
+    /// The address, without a slash at its end.
+    pub(crate) fn as_str(&self) -> &str {
+        &self.url
+    }
+
+    /// Whether it is this machine, to which the environment's proxy does not lead.
+    pub(crate) fn is_loopback(&self) -> bool {
+        self.loopback
     }
 
     /// Refuses an address to which a session token would travel readable.
@@ -85,7 +100,19 @@ mod tests {
             ("http://[::1]:8080", "http://[::1]:8080/pod"),
             ("http://localhost", "http://localhost/pod"),
         ] {
-            assert_eq!(BaseUrl::parse(given).unwrap().url, url, "{given}");
+            assert_eq!(BaseUrl::parse(given, "/pod").unwrap().as_str(), url, "{given}");
+        }
+    }
+
+    #[test]
+    fn the_logins_are_beside_the_pod_api() {
+        for (given, login) in [
+            ("https://acme.symphony.com", "https://acme.symphony.com/login"),
+            ("https://acme.symphony.com:8443/pod/", "https://acme.symphony.com:8443/login"),
+            ("https://gateway.example/symphony/pod", "https://gateway.example/symphony/login"),
+        ] {
+            let pod = BaseUrl::parse(given, "/pod").unwrap();
+            assert_eq!(pod.sibling("login").as_str(), login, "{given}");
         }
     }
 
@@ -104,7 +131,7 @@ mod tests {
             ("http://localhost.evil.example", PlainHttp),
             ("http://127.0.0.1.evil.example", PlainHttp),
         ] {
-            let refused = BaseUrl::parse(given).and_then(|url| url.refuse_plain_http());
+            let refused = BaseUrl::parse(given, "/pod").and_then(|url| url.refuse_plain_http());
             assert_eq!(refused.unwrap_err(), flaw, "{given}");
         }
     }

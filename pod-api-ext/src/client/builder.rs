@@ -1,32 +1,86 @@
-//! How a client is configured.
+//! How a client is configured: where the pod is, who calls, how patiently and how often.
 
-use std::sync::Arc;
+use std::{num::NonZeroU32, sync::Arc};
 
-use pod_api::{InvalidSessionToken, SessionToken, Transport, TransportError};
+use pod_api::{InvalidSessionToken, SessionToken, TransportError};
 use secrecy::SecretString;
 
 use super::{
-    PodClient, Shared,
+    Network, PodClient, Shared,
     base_url::{BaseUrl, BaseUrlFlaw},
+};
+use crate::{
+    RetryPolicy, SessionProvider, StaticToken,
+    limits::Limits,
+    login::{Services, SessionKeeper, SessionOwner},
 };
 
 /// A [`PodClient`] to be configured.
+///
+/// ```no_run
+/// use pod_api_ext::{PodClient, RetryPolicy, RsaKey, RsaLogin, pod_api::Certificates};
+///
+/// # fn example() -> Result<(), Box<dyn std::error::Error>> {
+/// let key = RsaKey::from_pem_file("/etc/desk-bot/key.pem")?;
+/// let pod = PodClient::builder("https://acme.symphony.com")
+///     .session_provider(RsaLogin::new("desk-bot", key))
+///     .trust(Certificates::from_pem_file("/etc/ssl/acme-authority.pem")?)
+///     .retry(RetryPolicy::default().attempts(5))
+///     .requests_per_second(20)
+///     .user_agent("desk-bot/1.2")
+///     .build()?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a builder does nothing until it is built"]
 pub struct PodClientBuilder {
     base_url: Result<BaseUrl, BaseUrlFlaw>,
+    session_auth_url: Option<Result<BaseUrl, BaseUrlFlaw>>,
     plain_http_allowed: bool,
-    token: Option<Result<SessionToken, InvalidSessionToken>>,
+    sessions: Option<Result<SessionKeeper, InvalidSessionToken>>,
+    retry: RetryPolicy,
+    concurrent_calls: Option<usize>,
+    requests_per_second: Option<u32>,
+    pub(super) network: Network,
+    /// The name of a header that could not be set.
+    pub(super) invalid_header: Option<String>,
 }
 
 impl PodClientBuilder {
     pub(super) fn new(base_url: &str) -> Self {
-        Self { base_url: BaseUrl::parse(base_url), plain_http_allowed: false, token: None }
+        Self {
+            base_url: BaseUrl::parse(base_url, "/pod"),
+            session_auth_url: None,
+            plain_http_allowed: false,
+            sessions: None,
+            retry: RetryPolicy::default(),
+            concurrent_calls: None,
+            requests_per_second: None,
+            network: Network::default(),
+            invalid_header: None,
+        }
     }
 
     /// Calls with this session token, as long as the pod accepts it.
     pub fn session_token(mut self, token: impl Into<SecretString>) -> Self {
-        self.token = Some(SessionToken::new(token));
+        self.sessions = Some(SessionToken::new(token).map(|token| {
+            SessionKeeper::new(Box::new(StaticToken::new(token.clone())), SessionOwner::Token(token))
+        }));
+        self
+    }
+
+    /// Gets its session from this provider, on first use and whenever the pod does not accept it any more.
+    pub fn session_provider(mut self, provider: impl SessionProvider + 'static) -> Self {
+        self.sessions = Some(Ok(SessionKeeper::new(Box::new(provider), SessionOwner::of_provider())));
+        self
+    }
+
+    /// Where to log in by certificate, if that is not the pod's own host: `https://acme-api.symphony.com` for example.
+    ///
+    /// Without a path, `/sessionauth` is meant.
+    pub fn session_auth_url(mut self, url: impl AsRef<str>) -> Self {
+        self.session_auth_url = Some(BaseUrl::parse(url.as_ref(), "/sessionauth"));
         self
     }
 
@@ -36,24 +90,66 @@ impl PodClientBuilder {
         self
     }
 
+    /// When a call is tried again, and how long it may take in all.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.retry = policy;
+        self
+    }
+
+    /// At most this many calls at the same time; others wait for their turn. No limit unless set.
+    ///
+    /// A call that waits to be tried again keeps its place: a pod in trouble gets no more calls than one that is not.
+    pub fn concurrent_calls(mut self, most: usize) -> Self {
+        self.concurrent_calls = Some(most);
+        self
+    }
+
+    /// At most this many requests in a second, each attempt counted; others wait for their turn. No limit unless set.
+    ///
+    /// After a pause, the requests of one second may go out at once. Logins are not counted.
+    pub fn requests_per_second(mut self, most: u32) -> Self {
+        self.requests_per_second = Some(most);
+        self
+    }
+
     /// Builds the client. Nothing is sent yet.
     ///
     /// # Errors
     ///
     /// [`BuildError`] if the address or the session token cannot be used, or TLS cannot be set up.
     pub fn build(self) -> Result<PodClient, BuildError> {
-        let base_url = self.base_url?;
-        if !self.plain_http_allowed {
-            base_url.refuse_plain_http()?;
+        let limits = self.limits()?;
+        let pod = self.checked(self.base_url.clone())?;
+        let session_auth = match &self.session_auth_url {
+            Some(url) => self.checked(url.clone())?,
+            None => pod.sibling("sessionauth"),
+        };
+        if let Some(name) = self.invalid_header {
+            return Err(BuildError::Header { name });
         }
-        let token = self.token.ok_or(BuildError::NoSession)??;
-        let transport = Transport::builder()
-            .configure(|http| {
-                let http = http.user_agent(concat!("pod-api-ext/", env!("CARGO_PKG_VERSION")));
-                if base_url.loopback { http.no_proxy() } else { http }
-            })
-            .build()?;
-        Ok(PodClient { shared: Arc::new(Shared { base_url: base_url.url, transport, token }) })
+        let sessions = self.sessions.ok_or(BuildError::NoSession)??;
+        let transport = self.network.transport(&pod, None)?;
+        let login = pod.sibling("login");
+        let services = Services { pod, login, session_auth, network: self.network, transport };
+        let shared = Shared { services, sessions, retry: self.retry, limits };
+        Ok(PodClient { shared: Arc::new(shared), trace_id: None, deadline: None })
+    }
+
+    fn checked(&self, url: Result<BaseUrl, BaseUrlFlaw>) -> Result<BaseUrl, BaseUrlFlaw> {
+        let url = url?;
+        if !self.plain_http_allowed {
+            url.refuse_plain_http()?;
+        }
+        Ok(url)
+    }
+
+    fn limits(&self) -> Result<Limits, BuildError> {
+        if self.concurrent_calls == Some(0) {
+            return Err(BuildError::NothingAllowed);
+        }
+        let rate =
+            self.requests_per_second.map(|most| NonZeroU32::new(most).ok_or(BuildError::NothingAllowed));
+        Ok(Limits::new(self.concurrent_calls, rate.transpose()?))
     }
 }
 
@@ -68,8 +164,17 @@ pub enum BuildError {
     #[error(transparent)]
     SessionToken(#[from] InvalidSessionToken),
     /// Neither a session token nor a way to get one was given.
-    #[error("no session token was given; call session_token()")]
+    #[error("no session can be had; call session_token() or session_provider()")]
     NoSession,
+    /// A header that HTTP cannot carry. Its value is not repeated.
+    #[error("the header {name:?} cannot be sent: its name or its value is not one that HTTP allows")]
+    Header {
+        /// The header's name.
+        name: String,
+    },
+    /// A limit of 0 calls.
+    #[error("a limit of 0 would let no call through; leave it out for no limit")]
+    NothingAllowed,
     /// TLS or the HTTP client cannot be set up.
     #[error(transparent)]
     Transport(#[from] TransportError),

@@ -6,10 +6,10 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use pod_api::{BodyTooLarge, SessionToken, redact, types};
+use pod_api::{BodyTooLarge, redact, types};
 use reqwest::header::{self, HeaderMap, HeaderName};
 
-use super::{Error, Failure};
+use super::{ClockSkew, Error, Failure, LoginRefusal};
 use crate::Operation;
 
 /// How much of a text that the pod chose goes into an error, in characters.
@@ -21,60 +21,87 @@ impl Error {
         raw: pod_api::Error<types::Error>,
         call: Failure,
         operation: Operation,
-        token: &SessionToken,
+        secrets: &[&str],
     ) -> Self {
         match raw {
             pod_api::Error::ErrorResponse(answer) => {
                 let (status, headers) = (answer.status().as_u16(), answer.headers().clone());
-                Self::from_answer(call, operation, status, &headers, answer.into_inner(), token)
+                Self::from_answer(call, operation, status, &headers, answer.into_inner(), secrets)
             }
             pod_api::Error::UnexpectedResponse(answer) => {
                 let (status, headers) = (answer.status().as_u16(), answer.headers().clone());
                 let body = answer.json().await.unwrap_or_default();
-                Self::from_answer(call, operation, status, &headers, body, token)
+                Self::from_answer(call, operation, status, &headers, body, secrets)
             }
             pod_api::Error::InvalidResponsePayload(body, error) => Self::Decode {
-                failure: Failure { message: Some(excerpt(&String::from_utf8_lossy(&body), token)), ..call },
-                reason: excerpt(&error.to_string(), token),
+                failure: Failure { message: Some(excerpt(&String::from_utf8_lossy(&body), secrets)), ..call },
+                reason: excerpt(&error.to_string(), secrets),
             },
             pod_api::Error::CommunicationError(source)
             | pod_api::Error::ResponseBodyError(source)
             | pod_api::Error::InvalidUpgrade(source) => Self::from_transport(call, source),
             pod_api::Error::InvalidRequest(reason) | pod_api::Error::Custom(reason) => {
-                Self::InvalidRequest { failure: call, reason: excerpt(&reason, token) }
+                Self::InvalidRequest { failure: call, reason: excerpt(&reason, secrets) }
             }
         }
     }
 
-    fn from_transport(failure: Failure, source: reqwest::Error) -> Self {
+    pub(crate) fn from_transport(failure: Failure, source: reqwest::Error) -> Self {
         match too_large(&source) {
             Some(BodyTooLarge { limit }) => Self::BodyTooLarge { failure, limit },
             None => Self::Transport { failure, source: Arc::new(source) },
         }
     }
 
+    /// What an answer means that is no success.
     fn from_answer(
         call: Failure,
         operation: Operation,
         status: u16,
         headers: &HeaderMap,
         body: types::Error,
-        token: &SessionToken,
+        secrets: &[&str],
     ) -> Self {
-        let failure = Failure { status: Some(status), code: body.code, message: body.message, ..call };
+        let failure = failure_of(call, status, headers, body);
         match status {
             200..300 => Self::Decode { failure, reason: "this operation has no such success".to_owned() },
-            300..400 => Self::Redirected { failure, location: location(headers, token) },
+            300..400 => Self::Redirected { failure, location: location(headers, secrets) },
             400 if says_not_found(&failure) => Self::NotFound(failure),
             404 => Self::NotFound(failure),
             401 => Self::Unauthorized(failure),
             // 451 is how a pod says that a policy of the company forbids the text.
             403 | 451 => Self::Forbidden { failure, required: operation.required() },
-            429 => Self::Throttled { failure, retry_after: retry_after(headers, SystemTime::now()) },
+            429 => Self::Throttled { retry_after: failure.retry_after, failure },
             408 | 500.. => Self::Server(failure),
             _ => Self::BadRequest(failure),
         }
     }
+
+    /// What an answer to a login means that is no success.
+    pub(crate) fn from_login_answer(
+        call: Failure,
+        operation: Operation,
+        user: &str,
+        status: u16,
+        headers: &HeaderMap,
+        body: types::Error,
+        secrets: &[&str],
+    ) -> Self {
+        match status {
+            408 | 429 => Self::from_answer(call, operation, status, headers, body, secrets),
+            400..500 => Self::LoginRefused(Box::new(LoginRefusal {
+                failure: failure_of(call, status, headers, body),
+                user: user.to_owned(),
+                clock_skew: ClockSkew::of(headers, SystemTime::now()),
+            })),
+            _ => Self::from_answer(call, operation, status, headers, body, secrets),
+        }
+    }
+}
+
+fn failure_of(call: Failure, status: u16, headers: &HeaderMap, body: types::Error) -> Failure {
+    let retry_after = retry_after(headers, SystemTime::now());
+    Failure { status: Some(status), code: body.code, message: body.message, retry_after, ..call }
 }
 
 /// Pods answer 400 for a stream that is not there, and only the message tells.
@@ -85,9 +112,9 @@ fn says_not_found(failure: &Failure) -> bool {
         .any(|phrase| message.contains(phrase))
 }
 
-fn location(headers: &HeaderMap, token: &SessionToken) -> String {
+fn location(headers: &HeaderMap, secrets: &[&str]) -> String {
     match headers.get(header::LOCATION) {
-        Some(location) => excerpt(&String::from_utf8_lossy(location.as_bytes()), token),
+        Some(location) => excerpt(&String::from_utf8_lossy(location.as_bytes()), secrets),
         None => "nowhere".to_owned(),
     }
 }
@@ -109,9 +136,9 @@ fn too_large(error: &reqwest::Error) -> Option<BodyTooLarge> {
         .find_map(|cause| cause.downcast_ref().copied())
 }
 
-/// The start of a text, without the token and without line breaks.
-fn excerpt(text: &str, token: &SessionToken) -> String {
-    let line = redact(text, &[token.expose()]).replace(char::is_control, " ");
+/// The start of a text, without the secrets and without line breaks.
+fn excerpt(text: &str, secrets: &[&str]) -> String {
+    let line = redact(text, secrets).replace(char::is_control, " ");
     match line.char_indices().nth(EXCERPT_LIMIT) {
         Some((end, _)) => format!("{}…", &line[..end]),
         None => line,

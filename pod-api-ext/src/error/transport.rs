@@ -1,6 +1,8 @@
 //! What it means that no complete answer came.
 
-use std::error::Error as _;
+use std::{error::Error, io};
+
+use rustls::{AlertDescription, CertificateError};
 
 /// The failure in a sentence, with the innermost cause: reqwest alone says "error sending request".
 pub(super) fn describe(error: &reqwest::Error) -> String {
@@ -13,18 +15,71 @@ pub(super) fn describe(error: &reqwest::Error) -> String {
     } else {
         "no answer"
     };
-    match innermost(error) {
-        Some(cause) => format!("{what} ({cause})"),
-        None => what.to_owned(),
+    let cause = innermost(error).map(|cause| format!(" ({cause})")).unwrap_or_default();
+    let remedy = tls_failure(error).and_then(remedy).map(|remedy| format!("; {remedy}")).unwrap_or_default();
+    format!("{what}{cause}{remedy}")
+}
+
+/// Whether the same call may get through later. One that could not even be built will not, nor one to a server whose
+/// certificate is not trusted.
+pub(super) fn may_pass(error: &reqwest::Error) -> bool {
+    !error.is_builder() && !matches!(tls_failure(error), Some(rustls::Error::InvalidCertificate(_)))
+}
+
+/// What to set, or to look at, so that TLS works.
+fn remedy(error: &rustls::Error) -> Option<&'static str> {
+    use AlertDescription as Alert;
+    use CertificateError as Certificate;
+    use rustls::Error::{AlertReceived, InvalidCertificate, InvalidMessage, PeerIncompatible};
+
+    Some(match error {
+        InvalidCertificate(Certificate::UnknownIssuer) => {
+            "if it is signed by an authority of your company, trust that with PodClientBuilder::trust()"
+        }
+        InvalidCertificate(Certificate::NotValidForName | Certificate::NotValidForNameContext { .. }) => {
+            "the certificate is another host's; check the address given to PodClient::builder(), \
+             or to session_auth_url()"
+        }
+        InvalidCertificate(
+            Certificate::Expired
+            | Certificate::ExpiredContext { .. }
+            | Certificate::NotValidYet
+            | Certificate::NotValidYetContext { .. },
+        ) => "check this machine's clock, and when the server's certificate ends",
+        AlertReceived(
+            Alert::CertificateRequired
+            | Alert::BadCertificate
+            | Alert::CertificateUnknown
+            | Alert::CertificateExpired
+            | Alert::UnknownCA
+            | Alert::AccessDenied,
+        ) => {
+            "the server asks for a client certificate, or refuses the one it got; check the one given to \
+             CertificateLogin"
+        }
+        PeerIncompatible(_) | AlertReceived(Alert::ProtocolVersion) => "the server speaks no TLS 1.2 or 1.3",
+        InvalidMessage(_) => "the port does not seem to speak TLS; check the address's port",
+        _ => return None,
+    })
+}
+
+/// The TLS failure among the causes, if it is one.
+fn tls_failure(error: &reqwest::Error) -> Option<&rustls::Error> {
+    causes(error).find_map(unwrapped)
+}
+
+/// An I/O error does not count what it wraps among its causes.
+fn unwrapped<'a>(cause: &'a (dyn Error + 'static)) -> Option<&'a rustls::Error> {
+    match cause.downcast_ref::<io::Error>() {
+        Some(io) => unwrapped(io.get_ref()?),
+        None => cause.downcast_ref(),
     }
 }
 
-/// Whether the same call may get through later. One that could not even be built will not.
-pub(super) fn may_pass(error: &reqwest::Error) -> bool {
-    !error.is_builder()
+fn innermost(error: &reqwest::Error) -> Option<String> {
+    causes(error).last().map(ToString::to_string)
 }
 
-fn innermost(error: &reqwest::Error) -> Option<String> {
-    let first = error.source()?;
-    std::iter::successors(Some(first), |&cause| cause.source()).last().map(ToString::to_string)
+fn causes(error: &reqwest::Error) -> impl Iterator<Item = &(dyn Error + 'static)> {
+    std::iter::successors(error.source(), |&cause| cause.source())
 }

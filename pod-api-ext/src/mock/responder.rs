@@ -8,6 +8,7 @@ use super::{
     Fault,
     call::Call,
     lock,
+    login::login_path,
     route::{self, Route},
     state::{State, refusal},
 };
@@ -19,10 +20,16 @@ pub(super) struct Pod(pub(super) Arc<Mutex<State>>);
 impl Match for Pod {
     fn matches(&self, request: &Request) -> bool {
         let state = &mut *lock(&self.0);
-        let cut = matches!(state.faults.front(), Some(Fault::CutConnection));
+        let is_login = login_path(request).is_some();
+        let faults = if is_login { &mut state.sessions.faults } else { &mut state.faults };
+        let cut = matches!(faults.front(), Some(Fault::CutConnection));
         if cut {
-            state.faults.pop_front();
-            count(state, request);
+            faults.pop_front();
+            if is_login {
+                state.sessions.requests += 1;
+            } else {
+                count(state, request);
+            }
         }
         cut
     }
@@ -31,6 +38,9 @@ impl Match for Pod {
 impl Respond for Pod {
     fn respond(&self, request: &Request) -> ResponseTemplate {
         let state = &mut *lock(&self.0);
+        if login_path(request).is_some() {
+            return log_in(state, request);
+        }
         let Some((route, id)) = count(state, request) else {
             return refusal(404, "No such operation.");
         };
@@ -38,15 +48,33 @@ impl Respond for Pod {
         if let Some(answer) = fault.as_ref().and_then(Fault::answer) {
             return answer;
         }
-        let answer = if authorized(state, request) {
+        let answer = if state.sessions.accept(request) {
             (route.play)(state, &Call { id, request }).unwrap_or_else(ResponseTemplate::from)
         } else {
             refusal(401, "Invalid session.")
         };
-        match fault {
-            Some(Fault::Delay(delay)) => answer.set_delay(delay),
-            _ => answer,
-        }
+        delayed(answer, fault.as_ref())
+    }
+}
+
+/// The answer to a login.
+fn log_in(state: &mut State, request: &Request) -> ResponseTemplate {
+    state.sessions.requests += 1;
+    let fault = state.sessions.faults.pop_front();
+    if let Some(answer) = fault.as_ref().and_then(Fault::answer) {
+        return answer;
+    }
+    let Some(answer) = state.sessions.answer(request) else {
+        state.unexpected.push(format!("{} {}", request.method, request.url.path()));
+        return refusal(404, "No such login.");
+    };
+    delayed(answer, fault.as_ref())
+}
+
+fn delayed(answer: ResponseTemplate, fault: Option<&Fault>) -> ResponseTemplate {
+    match fault {
+        Some(Fault::Delay(delay)) => answer.set_delay(*delay),
+        _ => answer,
     }
 }
 
@@ -58,11 +86,4 @@ fn count<'a>(state: &mut State, request: &'a Request) -> Option<(&'static Route,
         None => state.unexpected.push(format!("{} {}", request.method, request.url.path())),
     }
     call
-}
-
-fn authorized(state: &State, request: &Request) -> bool {
-    request
-        .headers
-        .get("sessionToken")
-        .is_some_and(|token| token.as_bytes() == state.session_token.expose().as_bytes())
 }

@@ -10,13 +10,15 @@ use wiremock::ResponseTemplate;
 use super::{
     Fault, MockStream, MockUser,
     call::{Call, Refusal},
+    login::Sessions,
 };
 use crate::{StreamId, StreamKind, UserId};
 
 #[derive(Debug)]
 pub(super) struct State {
     pub(super) session_token: SessionToken,
-    /// The user that the session belongs to.
+    pub(super) sessions: Sessions,
+    /// The user that every session belongs to.
     pub(super) caller: UserId,
     pub(super) users: HashMap<UserId, MockUser>,
     pub(super) streams: HashMap<StreamId, MockStream>,
@@ -29,9 +31,11 @@ pub(super) struct State {
 
 impl Default for State {
     fn default() -> Self {
+        let session_token = random_token();
         let caller = MockUser::service(7_078_106_482_890.into(), "mock-bot");
         Self {
-            session_token: random_token(),
+            sessions: Sessions::new(&session_token),
+            session_token,
             caller: caller.id,
             users: HashMap::from([(caller.id, caller)]),
             streams: HashMap::new(),
@@ -84,7 +88,7 @@ impl State {
     }
 }
 
-fn random_token() -> SessionToken {
+pub(super) fn random_token() -> SessionToken {
     let text: String = std::iter::repeat_with(fastrand::alphanumeric).take(64).collect();
     SessionToken::new(text).unwrap_or_else(|_| unreachable!("alphanumeric characters make a token"))
 }

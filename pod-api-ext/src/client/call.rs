@@ -1,0 +1,215 @@
+//! One call: attempts, waits, renewals of the session, and an end to all of them.
+
+use std::time::Duration;
+
+use pod_api::{ResponseValue, Session, types};
+use tokio::time::{Instant, sleep, timeout_at};
+use tracing::{Instrument, Span, debug, field, info, info_span, warn};
+
+use super::{PodClient, Shared};
+use crate::{
+    Error, Operation, TraceId,
+    error::Failure,
+    login::{Kept, Login},
+    retry::{Failed, Waits},
+};
+
+/// A call while it is under way.
+pub(super) struct Call<'a> {
+    shared: &'a Shared,
+    operation: Operation,
+    trace_id: TraceId,
+    started: Instant,
+    time: Duration,
+    /// How many times the operation was attempted, not counting what a renewed session repeats.
+    attempts: u16,
+    renewals: u16,
+    /// The session that the pod refused last.
+    refused: Option<Kept>,
+    waits: Waits,
+}
+
+/// What to do after an attempt that failed.
+enum Next {
+    AtOnce,
+    After(Duration),
+    GiveUp,
+}
+
+impl<'a> Call<'a> {
+    pub(super) fn new(client: &'a PodClient, operation: Operation) -> Self {
+        let shared = &*client.shared;
+        Self {
+            shared,
+            operation,
+            trace_id: client.trace_id.clone().unwrap_or_else(TraceId::random),
+            started: Instant::now(),
+            time: client.deadline.unwrap_or(shared.retry.time_limit()),
+            attempts: 0,
+            renewals: 0,
+            refused: None,
+            waits: shared.retry.waits(),
+        }
+    }
+
+    /// Makes the call, and tells the log how it went.
+    pub(super) async fn run<T, F, Sent>(mut self, send: F) -> Result<T, Error>
+    where
+        F: Fn(pod_api::Client) -> Sent,
+        Sent: Future<Output = Result<ResponseValue<T>, pod_api::Error<types::Error>>>,
+    {
+        let span = info_span!(
+            "pod_call",
+            operation = self.operation.id(),
+            trace_id = %self.trace_id,
+            status = field::Empty,
+            attempts = field::Empty,
+            duration_ms = field::Empty,
+        );
+        async {
+            let outcome = self.attempt_until_done(send).await;
+            self.record(&outcome);
+            outcome
+        }
+        .instrument(span)
+        .await
+    }
+
+    async fn attempt_until_done<T, F, Sent>(&mut self, send: F) -> Result<T, Error>
+    where
+        F: Fn(pod_api::Client) -> Sent,
+        Sent: Future<Output = Result<ResponseValue<T>, pod_api::Error<types::Error>>>,
+    {
+        let shared = self.shared;
+        let Ok(_place) = timeout_at(self.deadline(), shared.limits.place()).await else {
+            return Err(self.deadline_exceeded(None));
+        };
+        let mut last = None;
+        loop {
+            self.attempts += 1;
+            let deadline = self.deadline();
+            // On the heap, so that the futures of a program's many calls stay small.
+            let attempt = Box::pin(self.attempt(&send));
+            let Ok(outcome) = timeout_at(deadline, attempt).await else {
+                return Err(self.deadline_exceeded(last));
+            };
+            let failed = match outcome {
+                Ok(value) => return Ok(value),
+                Err(failed) => failed,
+            };
+            match self.next(&failed) {
+                Next::AtOnce => {}
+                Next::After(wait) => {
+                    info!(error = %failed.error(), wait_ms = milliseconds(wait), "trying again");
+                    sleep(wait).await;
+                }
+                Next::GiveUp => return Err(failed.into_error()),
+            }
+            last = Some(failed.into_error());
+        }
+    }
+
+    async fn attempt<T, F, Sent>(&mut self, send: &F) -> Result<T, Failed>
+    where
+        F: Fn(pod_api::Client) -> Sent,
+        Sent: Future<Output = Result<ResponseValue<T>, pod_api::Error<types::Error>>>,
+    {
+        let shared = self.shared;
+        let kept = self.session().await.map_err(Failed::BeforeSending)?;
+        shared.limits.request().await;
+        let session = Session::new(shared.services.transport.clone(), kept.token.clone())
+            .trace_id(self.trace_id.header());
+        let raw = match send(pod_api::Client::new(shared.services.pod.as_str(), session)).await {
+            Ok(answer) => {
+                Span::current().record("status", answer.status().as_u16());
+                return Ok(answer.into_inner());
+            }
+            Err(raw) => raw,
+        };
+        let error = Error::from_raw(raw, self.failure(), self.operation, &[kept.token.expose()]).await;
+        if matches!(error, Error::Unauthorized(_)) {
+            self.refused = Some(kept);
+        }
+        Err(Failed::Sent(error))
+    }
+
+    async fn session(&self) -> Result<Kept, Error> {
+        let login = Login::new(&self.shared.services, &self.trace_id, self.attempts);
+        self.shared.sessions.session(self.refused.as_ref(), &login).await
+    }
+
+    fn next(&mut self, failed: &Failed) -> Next {
+        let shared = self.shared;
+        if let Failed::Sent(Error::Unauthorized(_)) = failed {
+            if !shared.sessions.renews() || !shared.retry.may_renew(self.renewals) {
+                return Next::GiveUp;
+            }
+            self.renewals += 1;
+            self.attempts -= 1;
+            if self.renewals == 1 {
+                return Next::AtOnce;
+            }
+        } else if !shared.retry.may_repeat(failed, self.operation.effect(), self.attempts) {
+            return Next::GiveUp;
+        }
+        let asked = failed.error().failure().and_then(|failure| failure.retry_after);
+        let wait = self.waits.next(asked);
+        if wait < self.time_left() { Next::After(wait) } else { Next::GiveUp }
+    }
+
+    /// Ends the session within the time that a call has.
+    pub(super) async fn log_out(self) -> Result<(), Error> {
+        let login = Login::new(&self.shared.services, &self.trace_id, 1);
+        match timeout_at(self.deadline(), self.shared.sessions.log_out(&login)).await {
+            Ok(outcome) => outcome,
+            Err(_) => Err(self.deadline_exceeded(None)),
+        }
+    }
+
+    fn failure(&self) -> Failure {
+        Failure {
+            attempts: self.attempts,
+            renewed: self.renewals > 0,
+            ..Failure::new(self.operation, self.trace_id.clone())
+        }
+    }
+
+    fn deadline(&self) -> Instant {
+        // A time beyond what the clock can express is as good as a century.
+        let century = Duration::from_secs(100 * 365 * 24 * 3600);
+        self.started + self.time.min(century)
+    }
+
+    fn time_left(&self) -> Duration {
+        self.time.saturating_sub(self.started.elapsed())
+    }
+
+    fn deadline_exceeded(&self, last: Option<Error>) -> Error {
+        Error::DeadlineExceeded { failure: self.failure(), within: self.time, last: last.map(Into::into) }
+    }
+
+    /// What the log is told. That a stream does not exist, or is not for this user, is an answer and no cause for alarm.
+    fn record<T>(&self, outcome: &Result<T, Error>) {
+        let span = Span::current();
+        span.record("attempts", self.attempts);
+        span.record("duration_ms", milliseconds(self.started.elapsed()));
+        match outcome {
+            Ok(_) => debug!("done"),
+            Err(error) => {
+                if let Some(status) = error.status() {
+                    span.record("status", status);
+                }
+                match error {
+                    Error::NotFound(_) | Error::BadRequest(_) | Error::Forbidden { .. } => {
+                        debug!(%error, "refused");
+                    }
+                    _ => warn!(%error, "failed"),
+                }
+            }
+        }
+    }
+}
+
+fn milliseconds(duration: Duration) -> u64 {
+    u64::try_from(duration.as_millis()).unwrap_or(u64::MAX)
+}

@@ -1,0 +1,31 @@
+//! How a client gets its session, and a new one when that ends.
+//!
+//! A [`SessionProvider`] logs in. There is one for each way that pods offer ([`RsaLogin`], [`CertificateLogin`],
+//! [`OnBehalfOf`]) and one for a token that somebody else got ([`StaticToken`]); a program with a vault of its own
+//! implements the trait. When to log in is not the provider's concern: the client asks on first use, and again when the
+//! pod does not accept the session any more, once for all the calls that find out together.
+
+mod certificate_login;
+mod context;
+mod jwt;
+mod keeper;
+mod on_behalf_of;
+mod provider;
+mod request;
+mod rsa_key;
+mod rsa_login;
+mod static_token;
+
+pub use self::{
+    certificate_login::CertificateLogin,
+    context::Login,
+    on_behalf_of::{InvalidUserName, OnBehalfOf},
+    provider::{LoginFuture, SessionProvider},
+    rsa_key::{RsaKey, RsaKeyError},
+    rsa_login::RsaLogin,
+    static_token::StaticToken,
+};
+pub(crate) use self::{
+    context::Services,
+    keeper::{Kept, SessionKeeper, SessionOwner},
+};

@@ -1,0 +1,94 @@
+//! What a login has to know of the call that needs it.
+
+use std::{error::Error as StdError, sync::Arc};
+
+use pod_api::{Identity, SessionToken, Transport, TransportError};
+
+use crate::{
+    Error, Operation, TraceId,
+    client::{BaseUrl, Network},
+    error::Failure,
+};
+
+/// Where a client's pod is, service by service, and how to get there.
+#[derive(Debug)]
+pub(crate) struct Services {
+    pub(crate) pod: BaseUrl,
+    pub(crate) login: BaseUrl,
+    pub(crate) session_auth: BaseUrl,
+    pub(crate) network: Network,
+    /// The way to the pod and its login. Certificate logins make one of their own.
+    pub(crate) transport: Transport,
+}
+
+/// One login, as its [`SessionProvider`](super::SessionProvider) sees it.
+#[derive(Debug)]
+pub struct Login<'a> {
+    services: &'a Services,
+    trace_id: &'a TraceId,
+    attempt: u16,
+    refused: Option<SessionToken>,
+}
+
+impl<'a> Login<'a> {
+    /// The operation that a failure is put down to where the provider does not say.
+    const ANY: Operation = Operation::reading("login");
+
+    pub(crate) fn new(services: &'a Services, trace_id: &'a TraceId, attempt: u16) -> Self {
+        Self { services, trace_id, attempt, refused: None }
+    }
+
+    /// The same login, made because the pod refused this session.
+    pub(super) fn because_of(&self, refused: Option<SessionToken>) -> Self {
+        Self { refused, ..*self }
+    }
+
+    /// The id that the call carries, for requests that belong to it.
+    #[must_use]
+    pub fn trace_id(&self) -> &TraceId {
+        self.trace_id
+    }
+
+    /// The session that the pod refused, so that a provider which keeps sessions does not give it again.
+    #[must_use]
+    pub fn refused(&self) -> Option<&SessionToken> {
+        self.refused.as_ref()
+    }
+
+    /// There is no session, and asking again will not change that.
+    pub fn failed(&self, why: impl Into<Box<dyn StdError + Send + Sync>>) -> Error {
+        self.no_session(why.into(), false)
+    }
+
+    /// There is no session at the moment; the client may ask again.
+    pub fn failed_for_now(&self, why: impl Into<Box<dyn StdError + Send + Sync>>) -> Error {
+        self.no_session(why.into(), true)
+    }
+
+    fn no_session(&self, why: Box<dyn StdError + Send + Sync>, may_pass: bool) -> Error {
+        Error::NoSession { failure: self.failure(Self::ANY), source: Arc::from(why), may_pass }
+    }
+
+    pub(super) fn failure(&self, operation: Operation) -> Failure {
+        Failure { attempts: self.attempt, ..Failure::new(operation, self.trace_id.clone()) }
+    }
+
+    /// An address under the pod's login service.
+    pub(super) fn login_url(&self, path: &str) -> String {
+        format!("{}{path}", self.services.login.as_str())
+    }
+
+    /// An address under the service that logs in by certificate.
+    pub(super) fn session_auth_url(&self, path: &str) -> String {
+        format!("{}{path}", self.services.session_auth.as_str())
+    }
+
+    pub(super) fn transport(&self) -> &Transport {
+        &self.services.transport
+    }
+
+    /// A transport to the service that logs in by certificate, with that certificate.
+    pub(super) fn transport_of(&self, identity: &Identity) -> Result<Transport, TransportError> {
+        self.services.network.transport(&self.services.session_auth, Some(identity))
+    }
+}
