@@ -14,6 +14,7 @@ use crate::{Certificates, Identity};
 pub(crate) struct Tls {
     pub(crate) trust: Trust,
     pub(crate) identity: Option<Identity>,
+    pub(crate) http1_only: bool,
 }
 
 /// The authorities whose word is taken for a server's name.
@@ -38,7 +39,8 @@ impl Tls {
             }
             None => builder.with_no_client_auth(),
         };
-        config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
+        let protocols: &[&[u8]] = if self.http1_only { &[b"http/1.1"] } else { &[b"h2", b"http/1.1"] };
+        config.alpn_protocols = protocols.iter().map(|protocol| protocol.to_vec()).collect();
         Ok(config)
     }
 }

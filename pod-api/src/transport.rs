@@ -108,6 +108,12 @@ impl TransportBuilder {
         self
     }
 
+    /// Speaks HTTP/1.1 also to a server that offers HTTP/2.
+    pub fn http1_only(mut self) -> Self {
+        self.tls.http1_only = true;
+        self
+    }
+
     /// Refuses a success body of more than this many bytes, counted after decompression.
     pub fn body_limit(mut self, bytes: usize) -> Self {
         self.body_limit = bytes;

@@ -2,10 +2,13 @@
 
 #![allow(clippy::unwrap_used, clippy::missing_panics_doc, reason = "a test that cannot be set up has failed")]
 
+pub mod http_server;
+pub mod keys;
 pub mod large_api;
 pub mod nested_cargo;
 pub mod raw_socket;
 pub mod site;
+pub mod tls;
 pub mod xtask;
 
 /// The README's example compiles.

@@ -71,7 +71,8 @@ impl Network {
             Trust::Only(authorities) => builder.trust_only(authorities.clone()),
         };
         if let Some(identity) = identity {
-            builder = builder.identity(identity.clone());
+            // HTTP/2 does not pass on why a server that has looked at the certificate hangs up.
+            builder = builder.identity(identity.clone()).http1_only();
         }
         self.configure(builder).configure(proxy).build()
     }

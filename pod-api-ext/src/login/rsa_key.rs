@@ -81,7 +81,7 @@ pub enum RsaKeyError {
     #[error("this is a private key, but not an RSA key, which logins are signed with")]
     NotRsa,
     /// An RSA key that does not sign: too short, too long, or damaged.
-    #[error("the RSA key cannot be used ({reason}); it takes 2,048 to 4,096 bits")]
+    #[error("the RSA key cannot be used ({reason}): it is damaged, or has not 2,048 to 4,096 bits")]
     Unusable {
         /// What the cryptographic library says.
         reason: String,

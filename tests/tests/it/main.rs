@@ -15,3 +15,4 @@ mod raw_seam;
 mod regen;
 mod requests;
 mod secrets;
+mod sessions;

@@ -1,0 +1,9 @@
+//! Where sessions come from, and that they are made when needed and not once more.
+
+mod certificate;
+mod keys;
+mod on_behalf_of;
+mod own_provider;
+mod refused;
+mod rsa;
+mod shared;

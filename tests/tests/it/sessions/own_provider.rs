@@ -1,0 +1,125 @@
+//! A program's own source of sessions.
+
+use std::{
+    collections::VecDeque,
+    io,
+    sync::{Arc, Mutex},
+    time::Duration,
+};
+
+use pod_api_ext::{
+    Error, Login, LoginFuture, PodClient, RetryPolicy, SessionProvider, SessionToken,
+    mock::{MockPod, MockStream},
+};
+use tests::stream_id;
+
+/// A vault that gives what a test put into it.
+#[derive(Clone, Debug, Default)]
+struct Vault(Arc<Mutex<Inside>>);
+
+#[derive(Debug, Default)]
+struct Inside {
+    gives: VecDeque<Gives>,
+    /// What the client said that the pod refused, at each login.
+    refused: Vec<Option<String>>,
+    logged_out: Vec<String>,
+}
+
+#[derive(Debug)]
+enum Gives {
+    Token(String),
+    Sealed,
+    Busy,
+}
+
+impl Vault {
+    fn with(gives: impl IntoIterator<Item = Gives>) -> Self {
+        Self(Arc::new(Mutex::new(Inside { gives: gives.into_iter().collect(), ..Inside::default() })))
+    }
+
+    fn client_of(&self, pod: &MockPod) -> PodClient {
+        PodClient::builder(pod.url())
+            .session_provider(self.clone())
+            .retry(RetryPolicy::default().first_wait(Duration::from_millis(1)))
+            .build()
+            .unwrap()
+    }
+}
+
+impl SessionProvider for Vault {
+    fn log_in<'a>(&'a self, login: &'a Login<'a>) -> LoginFuture<'a, SessionToken> {
+        Box::pin(async {
+            let mut inside = self.0.lock().unwrap();
+            inside.refused.push(login.refused().map(|token| token.expose().to_owned()));
+            match inside.gives.pop_front() {
+                Some(Gives::Token(token)) => SessionToken::new(token).map_err(|error| login.failed(error)),
+                Some(Gives::Sealed) => Err(login.failed(io::Error::other("the vault is sealed"))),
+                _ => Err(login.failed_for_now(io::Error::other("the vault is busy"))),
+            }
+        })
+    }
+
+    fn log_out<'a>(&'a self, _: &'a Login<'a>, session: &'a SessionToken) -> LoginFuture<'a, ()> {
+        Box::pin(async {
+            self.0.lock().unwrap().logged_out.push(session.expose().to_owned());
+            Ok(())
+        })
+    }
+}
+
+async fn pod() -> MockPod {
+    let pod = MockPod::start().await;
+    pod.add(MockStream::room(stream_id(), "Rates desk"));
+    pod
+}
+
+#[tokio::test]
+async fn a_provider_is_told_which_session_the_pod_refused() {
+    let pod = pod().await;
+    let vault = Vault::with([Gives::Token("stale".to_owned()), Gives::Token(pod.session_token())]);
+    vault.client_of(&pod).stream_info(&stream_id()).await.unwrap();
+    assert_eq!(vault.0.lock().unwrap().refused, [None, Some("stale".to_owned())]);
+    assert_eq!(pod.calls(), 2);
+}
+
+#[tokio::test]
+async fn a_provider_that_is_busy_is_asked_again() {
+    let pod = pod().await;
+    let vault = Vault::with([Gives::Busy, Gives::Busy, Gives::Token(pod.session_token())]);
+    vault.client_of(&pod).stream_info(&stream_id()).await.unwrap();
+    assert_eq!((vault.0.lock().unwrap().refused.len(), pod.calls()), (3, 1));
+
+    let error = Vault::default().client_of(&pod).stream_info(&stream_id()).await.unwrap_err();
+    assert!(matches!(error, Error::NoSession { may_pass: true, .. }), "{error}");
+    assert!(error.to_string().contains("3 attempts") && error.to_string().contains("the vault is busy"));
+}
+
+#[tokio::test]
+async fn a_provider_that_gives_up_is_not_asked_again() {
+    let pod = pod().await;
+    let vault = Vault::with([Gives::Sealed, Gives::Token(pod.session_token())]);
+    let client = vault.client_of(&pod);
+    let error = client.stream_info(&stream_id()).await.unwrap_err();
+    assert!(
+        !error.is_retryable() && error.to_string().contains("no session: the vault is sealed"),
+        "{error}"
+    );
+    assert_eq!(std::error::Error::source(&error).unwrap().to_string(), "the vault is sealed");
+    assert_eq!(pod.calls(), 0);
+    client.stream_info(&stream_id()).await.expect("the next call asks again");
+}
+
+#[tokio::test]
+async fn a_session_is_logged_out_once_and_the_next_call_gets_another() {
+    let pod = pod().await;
+    let vault = Vault::with([Gives::Token(pod.session_token()), Gives::Token(pod.session_token())]);
+    let client = vault.client_of(&pod);
+    client.log_out().await.unwrap();
+    assert_eq!(vault.0.lock().unwrap().logged_out.len(), 0, "there was no session yet");
+    client.stream_info(&stream_id()).await.unwrap();
+    client.log_out().await.unwrap();
+    client.log_out().await.unwrap();
+    assert_eq!(vault.0.lock().unwrap().logged_out, [pod.session_token()]);
+    client.stream_info(&stream_id()).await.unwrap();
+    assert_eq!(vault.0.lock().unwrap().refused.len(), 2, "each session was asked for");
+}

@@ -1,0 +1,126 @@
+//! Sessions and logins that the pod refuses.
+
+use std::time::{Duration, SystemTime};
+
+use pod_api_ext::{
+    ClockSkew, Error, PodClient, RetryPolicy, RsaLogin,
+    mock::{MockPod, MockStream},
+};
+use tests::{
+    http_server::{Server, refusal, session},
+    keys::{BOT, STRANGER},
+    stream_id,
+};
+
+fn bot(url: &str) -> PodClient {
+    PodClient::builder(url).session_provider(RsaLogin::new("desk-bot", BOT.rsa_key())).build().unwrap()
+}
+
+#[tokio::test]
+async fn a_second_401_after_the_renewal_is_an_error_that_says_so() {
+    let server = Server::start(async |seen| match seen.path.as_str() {
+        "/login/pubkey/authenticate" => session("not-good-for-anything"),
+        _ => refusal(401),
+    })
+    .await;
+    let error = bot(&server.url).stream_info(&stream_id()).await.unwrap_err();
+    let Error::Unauthorized(failure) = &error else { panic!("{error}") };
+    assert!(failure.renewed);
+    assert!(error.to_string().contains("nor the one of the login that followed"), "{error}");
+    assert_eq!(server.count("/login/pubkey/authenticate"), 2);
+    assert_eq!(server.seen().len(), 4, "two logins and two calls");
+}
+
+#[tokio::test]
+async fn a_token_without_a_login_is_not_tried_twice() {
+    let pod = MockPod::start().await;
+    pod.add(MockStream::room(stream_id(), "Rates desk"));
+    let client = pod.builder().build().unwrap();
+    client.stream_info(&stream_id()).await.unwrap();
+    pod.expire_sessions();
+    let error = client.stream_info(&stream_id()).await.unwrap_err();
+    let Error::Unauthorized(failure) = &error else { panic!("{error}") };
+    assert!(!failure.renewed);
+    assert!(error.to_string().ends_with("; get a new one by logging in"), "{error}");
+    assert_eq!((pod.calls(), pod.login_requests()), (2, 0));
+}
+
+#[tokio::test]
+async fn as_many_renewals_are_made_as_the_policy_allows() {
+    let server = Server::start(async |seen| match seen.path.as_str() {
+        "/login/pubkey/authenticate" => session("not-good-for-anything"),
+        _ => refusal(401),
+    })
+    .await;
+    for (renewals, logins) in [(0, 1), (3, 4)] {
+        let before = server.count("/login/pubkey/authenticate");
+        let client = PodClient::builder(&server.url)
+            .session_provider(RsaLogin::new("desk-bot", BOT.rsa_key()))
+            .retry(RetryPolicy::default().renewals(renewals).first_wait(Duration::from_millis(1)))
+            .build()
+            .unwrap();
+        let error = client.stream_info(&stream_id()).await.unwrap_err();
+        assert!(
+            matches!(&error, Error::Unauthorized(failure) if failure.renewed == (renewals > 0)),
+            "{error}"
+        );
+        assert_eq!(server.count("/login/pubkey/authenticate") - before, logins);
+    }
+}
+
+#[tokio::test]
+async fn a_refused_login_names_what_to_check_and_is_not_repeated() {
+    let pod = MockPod::start().await;
+    pod.register("desk-bot", &STRANGER.rsa_key());
+    let error = bot(&pod.url()).stream_info(&stream_id()).await.unwrap_err();
+    let Error::LoginRefused(refusal) = &error else { panic!("{error}") };
+    assert_eq!((refusal.user.as_str(), refusal.failure.status), ("desk-bot", Some(401)));
+    assert_eq!(refusal.clock_skew, None);
+    let message = error.to_string();
+    for part in
+        ["login_pubkey_authenticate_post", "\"desk-bot\"", "user name", "key", "clock", "Invalid token."]
+    {
+        assert!(message.contains(part), "{message} lacks {part}");
+    }
+    assert!(!error.is_retryable());
+    assert_eq!((pod.login_requests(), pod.calls()), (1, 0));
+}
+
+#[tokio::test]
+async fn a_clock_that_is_off_is_told_by_how_much() {
+    for (pods_time, expected) in [
+        (SystemTime::now() + Duration::from_secs(600), "behind the pod's"),
+        (SystemTime::now() - Duration::from_secs(600), "ahead of the pod's"),
+    ] {
+        let date = httpdate::fmt_http_date(pods_time);
+        let server = Server::start(move |_| {
+            let mut answer = refusal(401);
+            answer.headers_mut().insert("date", date.parse().unwrap());
+            async { answer }
+        })
+        .await;
+        let error = bot(&server.url).stream_info(&stream_id()).await.unwrap_err();
+        assert!(error.to_string().contains(expected), "{error}");
+        let Error::LoginRefused(refusal) = error else { panic!("{error}") };
+        let skew = refusal.clock_skew.map(|skew: ClockSkew| skew.amount().as_secs()).unwrap();
+        assert!((595..=605).contains(&skew), "{skew}");
+    }
+}
+
+#[tokio::test]
+async fn a_login_is_not_redirected_and_the_other_host_sees_nothing() {
+    let other = Server::start(async |_| session("caught")).await;
+    let location = format!("{}/login/pubkey/authenticate", other.url);
+    let server = Server::start(move |_| {
+        let answer = http::Response::builder().status(307).header("Location", &location);
+        let answer = answer.body(http_body_util::Full::default()).unwrap();
+        async { answer }
+    })
+    .await;
+    let error = bot(&server.url).stream_info(&stream_id()).await.unwrap_err();
+    assert!(
+        matches!(&error, Error::Redirected { location, .. } if location.starts_with(&other.url)),
+        "{error}"
+    );
+    assert_eq!(other.seen().len(), 0);
+}

@@ -1,0 +1,203 @@
+//! One login for all that need it.
+
+use std::sync::{
+    Arc,
+    atomic::{AtomicUsize, Ordering},
+};
+
+use pod_api_ext::{Error, PodClient, RetryPolicy, RsaLogin, TraceId};
+use tests::{
+    http_server::{Answer, Seen, Server, refusal, session, stream},
+    keys::BOT,
+    stream_id,
+};
+use tokio::{sync::Semaphore, task::JoinSet};
+
+const LOGIN: &str = "/login/pubkey/authenticate";
+
+/// A pod whose logins wait until the test lets them through, one permit each.
+struct Pod {
+    server: Server,
+    doors: Arc<Doors>,
+}
+
+struct Doors {
+    logins: Semaphore,
+    /// What the answer to a call with the trace id `late` waits for, while it carries the first session.
+    late: Semaphore,
+    /// The number of the session that is accepted.
+    accepted: AtomicUsize,
+    /// How many logins have been granted.
+    granted: AtomicUsize,
+    /// The status of logins that are not granted.
+    refuse_with: AtomicUsize,
+}
+
+impl Pod {
+    async fn start() -> Self {
+        let doors = Arc::new(Doors {
+            logins: Semaphore::new(0),
+            late: Semaphore::new(0),
+            accepted: AtomicUsize::new(1),
+            granted: AtomicUsize::new(0),
+            refuse_with: AtomicUsize::new(0),
+        });
+        let inside = Arc::clone(&doors);
+        let server = Server::start(move |seen| {
+            let doors = Arc::clone(&inside);
+            async move { if seen.path == LOGIN { doors.log_in().await } else { doors.answer(&seen).await } }
+        })
+        .await;
+        Self { server, doors }
+    }
+
+    fn client(&self) -> PodClient {
+        PodClient::builder(&self.server.url)
+            .session_provider(RsaLogin::new("desk-bot", BOT.rsa_key()))
+            .retry(RetryPolicy::none())
+            .build()
+            .unwrap()
+    }
+
+    fn let_logins_through(&self, count: usize) {
+        self.doors.logins.add_permits(count);
+    }
+
+    fn expire(&self) {
+        self.doors.accepted.fetch_add(1, Ordering::SeqCst);
+    }
+
+    fn logins(&self) -> usize {
+        self.server.count(LOGIN)
+    }
+
+    /// Returns when the server has seen so many logins, or so many other calls.
+    async fn has_seen(&self, count: usize, is_login: bool) {
+        while self.server.seen().iter().filter(|seen| (seen.path == LOGIN) == is_login).count() < count {
+            tokio::task::yield_now().await;
+        }
+    }
+}
+
+impl Doors {
+    async fn log_in(&self) -> Answer {
+        self.logins.acquire().await.unwrap().forget();
+        match self.refuse_with.load(Ordering::SeqCst) {
+            0 => session(&(self.granted.fetch_add(1, Ordering::SeqCst) + 1).to_string()),
+            status => refusal(status.try_into().unwrap()),
+        }
+    }
+
+    async fn answer(&self, seen: &Seen) -> Answer {
+        let token = seen.header("sessiontoken").unwrap();
+        if token == "1" && seen.header("x-trace-id") == Some("late") {
+            self.late.acquire().await.unwrap().forget();
+        }
+        if token == self.accepted.load(Ordering::SeqCst).to_string() { stream() } else { refusal(401) }
+    }
+}
+
+fn call(client: &PodClient) -> impl Future<Output = Result<(), Error>> + use<> {
+    let client = client.clone();
+    async move { client.stream_info(&stream_id()).await.map(drop) }
+}
+
+#[tokio::test]
+async fn calls_that_start_together_make_one_session() {
+    let pod = Pod::start().await;
+    let client = pod.client();
+    let calls: JoinSet<_> = (0..50).map(|_| call(&client)).collect();
+    pod.has_seen(1, true).await;
+    pod.let_logins_through(50);
+    for outcome in calls.join_all().await {
+        outcome.unwrap();
+    }
+    assert_eq!(pod.logins(), 1);
+}
+
+#[tokio::test]
+async fn calls_that_see_one_session_end_make_one_new_one() {
+    let pod = Pod::start().await;
+    let client = pod.client();
+    pod.let_logins_through(1);
+    call(&client).await.unwrap();
+    pod.expire();
+    let calls: JoinSet<_> = (0..50).map(|_| call(&client)).collect();
+    // All fifty have been refused the old session before the login is let through.
+    pod.has_seen(51, false).await;
+    pod.let_logins_through(50);
+    for outcome in calls.join_all().await {
+        outcome.unwrap();
+    }
+    assert_eq!(pod.logins(), 2);
+}
+
+#[tokio::test]
+async fn a_late_401_of_the_old_session_makes_no_login() {
+    let pod = Pod::start().await;
+    let client = pod.client();
+    pod.let_logins_through(10);
+    call(&client).await.unwrap();
+
+    // The answer to a call with the first session is held back until another call has found out that the session
+    // ended, and has renewed it.
+    let late = tokio::spawn(call(&client.with_trace_id(TraceId::new("late").unwrap())));
+    pod.has_seen(2, false).await;
+    pod.expire();
+    call(&client).await.unwrap();
+    assert_eq!(pod.logins(), 2);
+    pod.doors.late.add_permits(1);
+    late.await.unwrap().unwrap();
+    assert_eq!(pod.logins(), 2, "the late 401 was of a session that had been replaced");
+}
+
+#[tokio::test]
+async fn a_failed_login_is_shared_by_those_who_waited_and_by_nobody_after() {
+    let pod = Pod::start().await;
+    let client = pod.client();
+    pod.doors.refuse_with.store(503, Ordering::SeqCst);
+    let calls: JoinSet<_> = (0..50).map(|_| call(&client)).collect();
+    pod.has_seen(1, true).await;
+    // Whoever has not been polled yet gets in line now, before the answer.
+    for _ in 0..100 {
+        tokio::task::yield_now().await;
+    }
+    pod.let_logins_through(50);
+    for outcome in calls.join_all().await {
+        assert!(matches!(outcome, Err(Error::Server(failure)) if failure.status == Some(503)));
+    }
+    assert_eq!(pod.logins(), 1);
+
+    pod.doors.refuse_with.store(0, Ordering::SeqCst);
+    call(&client).await.unwrap();
+    assert_eq!(pod.logins(), 2);
+}
+
+#[tokio::test]
+async fn a_call_that_is_dropped_while_it_logs_in_leaves_the_login_to_the_others() {
+    let pod = Pod::start().await;
+    let client = pod.client();
+    let first = tokio::spawn(call(&client));
+    pod.has_seen(1, true).await;
+    let others: JoinSet<_> = (0..10).map(|_| call(&client)).collect();
+    for _ in 0..100 {
+        tokio::task::yield_now().await;
+    }
+    first.abort();
+    pod.has_seen(2, true).await;
+    pod.let_logins_through(2);
+    for outcome in others.join_all().await {
+        outcome.unwrap();
+    }
+    assert_eq!(pod.logins(), 2, "the one that was given up, and one for the ten others");
+}
+
+#[tokio::test]
+async fn clients_of_their_own_have_sessions_of_their_own() {
+    let pod = Pod::start().await;
+    pod.let_logins_through(2);
+    call(&pod.client()).await.unwrap();
+    pod.expire();
+    call(&pod.client()).await.unwrap();
+    assert_eq!(pod.logins(), 2);
+}
