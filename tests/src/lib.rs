@@ -9,6 +9,7 @@ pub mod nested_cargo;
 pub mod raw_socket;
 pub mod site;
 pub mod tls;
+pub mod tunnel;
 pub mod xtask;
 
 /// The README's example compiles.

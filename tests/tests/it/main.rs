@@ -9,6 +9,7 @@ mod fields;
 mod main_job;
 mod mock_pod;
 mod msrv;
+mod network;
 mod operations;
 mod paging;
 mod raw_seam;

@@ -1,0 +1,99 @@
+//! Proxies, from the environment and explicit.
+
+use tokio::process::Command;
+
+use pod_api_ext::{Error, PodClient, PodClientBuilder, Proxy, RetryPolicy, pod_api::Certificates};
+use tests::{
+    CANONICAL_ID, TOKEN,
+    http_server::{Server, stream},
+    stream_id,
+    tls::AUTHORITY,
+    tunnel::Tunnel,
+};
+
+fn client(url: &str) -> PodClientBuilder {
+    PodClient::builder(url).session_token(TOKEN).retry(RetryPolicy::none())
+}
+
+/// What a program prints that asks a pod for one stream, with this environment.
+async fn one_call(pod: &str, environment: &[(&str, &str)]) -> String {
+    let mut program = Command::new(env!("CARGO_BIN_EXE_one_call"));
+    for variable in [
+        "HTTP_PROXY",
+        "HTTPS_PROXY",
+        "ALL_PROXY",
+        "NO_PROXY",
+        "http_proxy",
+        "https_proxy",
+        "all_proxy",
+        "no_proxy",
+    ] {
+        program.env_remove(variable);
+    }
+    let output = program.arg(pod).envs(environment.iter().copied()).output().await.unwrap();
+    String::from_utf8(output.stdout).unwrap()
+}
+
+#[tokio::test]
+async fn the_environments_proxy_is_used_and_not_for_this_machine() {
+    let tunnel = Tunnel::start("Basic ZGVzazpodW50ZXIy").await;
+    let with_password = tunnel.url.replace("http://", "http://desk:hunter2@");
+    let printed = one_call("https://pod.invalid", &[("HTTPS_PROXY", &with_password)]).await;
+    assert!(printed.contains("Transport"), "{printed}");
+    assert!(!printed.contains("hunter2") && !printed.contains("ZGVzazpodW50ZXIy"), "{printed}");
+    assert!(tunnel.heads()[0].starts_with("CONNECT pod.invalid:443 "), "{:?}", tunnel.heads());
+
+    for environment in [("HTTPS_PROXY", "HTTP_PROXY"), ("https_proxy", "http_proxy")] {
+        let pod = Server::start(async |_| stream()).await;
+        let printed = one_call(&pod.url, &[(environment.0, &tunnel.url), (environment.1, &tunnel.url)]).await;
+        assert!(printed.contains("Ok("), "{printed}");
+        assert_eq!(pod.seen().len(), 1);
+    }
+    one_call("https://pod.invalid", &[("HTTPS_PROXY", &tunnel.url), ("NO_PROXY", "pod.invalid")]).await;
+    assert_eq!(tunnel.heads().len(), 1);
+}
+
+#[tokio::test]
+async fn an_explicit_proxy_is_asked_with_its_credentials() {
+    let proxy = Server::start(async |_| stream()).await;
+    let through = Proxy::new(&proxy.url).unwrap().credentials("desk", "hunter2");
+    // Nothing listens at the pod's address: the proxy answers in its place.
+    let client = client("http://127.0.0.1:9").proxy(through).build().unwrap();
+    assert!(!format!("{client:?}").contains("hunter2"));
+    client.stream_info(&stream_id()).await.unwrap();
+    let seen = &proxy.seen()[0];
+    assert_eq!(seen.path, format!("/pod/v2/streams/{CANONICAL_ID}/info"));
+    assert_eq!(seen.header("host"), Some("127.0.0.1:9"));
+    assert_eq!(seen.header("proxy-authorization"), Some("Basic ZGVzazpodW50ZXIy"));
+}
+
+#[tokio::test]
+async fn tls_goes_through_a_tunnel_that_sees_neither_token_nor_path() {
+    let pod = Server::start_tls(AUTHORITY.server("localhost").server_config(), async |_| stream()).await;
+    let tunnel = Tunnel::start("Basic ZGVzazpodW50ZXIy").await;
+    let trusted = Certificates::from_pem(AUTHORITY.pem()).unwrap();
+    let through = Proxy::new(&tunnel.url).unwrap().credentials("desk", "hunter2");
+    client(&pod.url)
+        .trust(trusted.clone())
+        .proxy(through)
+        .build()
+        .unwrap()
+        .stream_info(&stream_id())
+        .await
+        .unwrap();
+    let head = tunnel.heads().remove(0);
+    assert!(head.starts_with("CONNECT localhost:"), "{head}");
+    assert!(!head.contains(TOKEN) && !head.contains(CANONICAL_ID), "{head}");
+    assert_eq!(
+        pod.seen()[0].header("proxy-authorization"),
+        None,
+        "the pod does not get the proxy's password"
+    );
+
+    let stranger = Proxy::new(&tunnel.url).unwrap().credentials("desk", "wrong");
+    let refused = client(&pod.url).trust(trusted).proxy(stranger).build().unwrap();
+    let error = refused.stream_info(&stream_id()).await.unwrap_err();
+    assert!(matches!(error, Error::Transport { .. }), "{error}");
+    assert!(error.to_string().contains("proxy"), "{error}");
+    assert_eq!(pod.seen().len(), 1);
+}
