@@ -5,6 +5,7 @@
 mod answers;
 mod bulk;
 mod conversation;
+mod faults;
 mod fields;
 mod main_job;
 mod mock_pod;
@@ -15,5 +16,6 @@ mod paging;
 mod raw_seam;
 mod regen;
 mod requests;
+mod retry;
 mod secrets;
 mod sessions;

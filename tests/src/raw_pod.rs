@@ -1,0 +1,149 @@
+//! A pod of bare sockets, for faults below HTTP.
+
+use std::{
+    collections::VecDeque,
+    io,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+};
+
+use tokio::{
+    io::{AsyncReadExt, AsyncWriteExt},
+    net::{TcpListener, TcpStream},
+    task::JoinHandle,
+};
+
+/// What becomes of a connection over which a call has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SocketFault {
+    /// It is reset before anything is answered.
+    ResetBeforeHeaders,
+    /// It is reset in the middle of the headers.
+    ResetWithinHeaders,
+    /// It is reset in the middle of the body.
+    ResetWithinBody,
+    /// It stays open, and nothing comes.
+    Silence,
+}
+
+/// A pod that grants every login and answers every call with a stream, unless told otherwise.
+#[derive(Debug)]
+pub struct RawPod {
+    /// Where it is, `http://127.0.0.1:<port>`.
+    pub url: String,
+    state: Arc<Mutex<State>>,
+    task: JoinHandle<()>,
+}
+
+#[derive(Debug, Default)]
+struct State {
+    faults: VecDeque<SocketFault>,
+    logins: usize,
+    calls: usize,
+}
+
+impl RawPod {
+    /// Starts a pod on a free port.
+    pub async fn start() -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let url = format!("http://{}", listener.local_addr().unwrap());
+        let state = Arc::new(Mutex::new(State::default()));
+        let shared = Arc::clone(&state);
+        let task = tokio::spawn(async move {
+            let mut connections = tokio::task::JoinSet::new();
+            while let Ok((connection, _)) = listener.accept().await {
+                connections.spawn(answer(connection, Arc::clone(&shared)));
+            }
+        });
+        Self { url, state, task }
+    }
+
+    /// Lets the next calls meet this fault. Logins are not concerned.
+    pub fn next_calls(&self, calls: usize, fault: SocketFault) {
+        lock(&self.state).faults.extend(std::iter::repeat_n(fault, calls));
+    }
+
+    /// How many calls have come.
+    #[must_use]
+    pub fn calls(&self) -> usize {
+        lock(&self.state).calls
+    }
+
+    /// How many logins have come.
+    #[must_use]
+    pub fn logins(&self) -> usize {
+        lock(&self.state).logins
+    }
+
+    /// Closes the port: who connects from now on is refused.
+    pub async fn vanish(&mut self) {
+        self.task.abort();
+        let _ = (&mut self.task).await;
+    }
+}
+
+impl Drop for RawPod {
+    fn drop(&mut self) {
+        self.task.abort();
+    }
+}
+
+fn lock(state: &Mutex<State>) -> MutexGuard<'_, State> {
+    state.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Answers one request and closes the connection.
+async fn answer(mut connection: TcpStream, state: Arc<Mutex<State>>) -> io::Result<()> {
+    let head = read_request(&mut connection).await?;
+    let fault = {
+        let state = &mut *lock(&state);
+        if head.starts_with("POST /login/") {
+            state.logins += 1;
+            None
+        } else {
+            state.calls += 1;
+            state.faults.pop_front()
+        }
+    };
+    // It serves as the answer to a login and as that to a call.
+    let body =
+        serde_json::json!({ "name": "sessionToken", "token": "raw", "id": crate::CANONICAL_ID }).to_string();
+    let headers = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: close\r\n";
+    let length = format!("Content-Length: {}\r\n\r\n", body.len());
+    match fault {
+        None => connection.write_all(format!("{headers}{length}{body}").as_bytes()).await?,
+        Some(SocketFault::Silence) => std::future::pending().await,
+        Some(SocketFault::ResetBeforeHeaders) => return reset(&connection),
+        Some(SocketFault::ResetWithinHeaders) => {
+            connection.write_all(headers.as_bytes()).await?;
+            return reset(&connection);
+        }
+        Some(SocketFault::ResetWithinBody) => {
+            let half = &body[..body.len() / 2];
+            connection.write_all(format!("{headers}{length}{half}").as_bytes()).await?;
+            return reset(&connection);
+        }
+    }
+    connection.shutdown().await
+}
+
+/// Ends the connection by a reset and not by the orderly close.
+fn reset(connection: &TcpStream) -> io::Result<()> {
+    connection.set_zero_linger()
+}
+
+/// Reads a request whole, and returns its head.
+async fn read_request(connection: &mut TcpStream) -> io::Result<String> {
+    let mut head = Vec::new();
+    while !head.ends_with(b"\r\n\r\n") {
+        head.push(connection.read_u8().await?);
+    }
+    let head = String::from_utf8_lossy(&head).into_owned();
+    let length = head
+        .lines()
+        .filter_map(|line| line.split_once(':'))
+        .find(|(name, _)| name.eq_ignore_ascii_case("content-length"))
+        .and_then(|(_, length)| length.trim().parse().ok());
+    let mut body = vec![0; length.unwrap_or_default()];
+    connection.read_exact(&mut body).await?;
+    Ok(head)
+}
