@@ -19,3 +19,4 @@ mod requests;
 mod retry;
 mod secrets;
 mod sessions;
+mod spans;
