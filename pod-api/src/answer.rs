@@ -34,13 +34,13 @@ pub(crate) async fn tame(
     } else if status.is_redirection() {
         Body::default()
     } else {
-        read_whole(&mut response, body_limit).await?
+        read_whole(&mut response, body_limit, secrets).await?
     };
     Ok(with_body(response, body, secrets))
 }
 
 /// The whole body, or one that fails with [`BodyTooLarge`] when it is read.
-async fn read_whole(response: &mut Response, limit: usize) -> reqwest::Result<Body> {
+async fn read_whole(response: &mut Response, limit: usize, secrets: &[&str]) -> reqwest::Result<Body> {
     let mut body = Vec::new();
     while let Some(chunk) = response.chunk().await? {
         if body.len() + chunk.len() > limit {
@@ -48,6 +48,11 @@ async fn read_whole(response: &mut Response, limit: usize) -> reqwest::Result<Bo
             return Ok(Body::wrap_stream(futures_util::stream::iter([refusal])));
         }
         body.extend_from_slice(&chunk);
+    }
+    // No operation answers with what the request carried. One that does all the same is a gateway's page, and would be
+    // printed whole by the error that cannot read it.
+    if repeats(&body, secrets) {
+        return Ok(Body::from(redact(&String::from_utf8_lossy(&body), secrets)));
     }
     Ok(Body::from(body))
 }

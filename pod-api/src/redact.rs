@@ -2,6 +2,8 @@
 
 use std::{collections::HashSet, ops::Range};
 
+use memchr::memmem;
+
 /// How many characters in a row of a secret are taken for the secret itself. A piece shorter than this helps nobody,
 /// and a longer one is no accident.
 const FRAGMENT: usize = 12;
@@ -24,12 +26,10 @@ pub fn redact(text: &str, secrets: &[&str]) -> String {
     redacted
 }
 
-/// Whether a header's value repeats one of the secrets. It is asked of every header of every answer, so it only looks
-/// for the whole.
-pub(crate) fn repeats(value: &[u8], secrets: &[&str]) -> bool {
-    let holds = |secret: &str| {
-        !secret.is_empty() && value.windows(secret.len()).any(|part| part == secret.as_bytes())
-    };
+/// Whether a header's value or a body repeats one of the secrets. It is asked of every answer, so it only looks for the
+/// whole.
+pub(crate) fn repeats(bytes: &[u8], secrets: &[&str]) -> bool {
+    let holds = |secret: &str| !secret.is_empty() && memmem::find(bytes, secret.as_bytes()).is_some();
     secrets.iter().any(|secret| holds(secret))
 }
 

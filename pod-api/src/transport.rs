@@ -4,7 +4,7 @@ use std::{fmt, time::Duration};
 
 use reqwest::{
     ClientBuilder, Method, Request, Response,
-    header::{self, HeaderValue},
+    header::{self, HeaderMap, HeaderName, HeaderValue},
     redirect,
 };
 
@@ -13,12 +13,16 @@ use crate::{
     tls::{Tls, Trust},
 };
 
+/// From how many characters on a default header's value is taken for a secret.
+const SHORTEST_SECRET: usize = 8;
+
 /// An HTTP client that is safe to send a session token with: it never follows a redirect and bounds what it reads.
 ///
 /// Cheap to clone; clones share their connections.
 #[derive(Clone)]
 pub struct Transport {
     http: reqwest::Client,
+    headers: HeaderMap,
     body_limit: usize,
 }
 
@@ -41,7 +45,12 @@ impl Transport {
             .connect_timeout(Duration::from_secs(10))
             .timeout(Duration::from_secs(30))
             .user_agent(concat!("pod-api/", env!("CARGO_PKG_VERSION")));
-        TransportBuilder { http, tls: Tls::default(), body_limit: Self::DEFAULT_BODY_LIMIT }
+        TransportBuilder {
+            http,
+            tls: Tls::default(),
+            headers: HeaderMap::new(),
+            body_limit: Self::DEFAULT_BODY_LIMIT,
+        }
     }
 
     /// Sends a request that is none of the generated operations, a login for example, by the same rules.
@@ -58,7 +67,17 @@ impl Transport {
             request.headers_mut().insert(header::CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
         let response = self.http.execute(request).await?;
-        answer::tame(response, self.body_limit, secrets).await
+        answer::tame(response, self.body_limit, &self.secrets_and(secrets)).await
+    }
+
+    /// What every request of this transport carries that nobody may see, and these.
+    ///
+    /// A text that an answer holds is safe to show after [`redact`](crate::redact) with them.
+    #[must_use]
+    pub fn secrets_and<'a>(&'a self, others: &[&'a str]) -> Vec<&'a str> {
+        // To take out "1" or "true" wherever they stand would hide nothing and make texts unreadable.
+        let values = self.headers.values().filter_map(|value| value.to_str().ok());
+        values.filter(|value| value.len() >= SHORTEST_SECRET).chain(others.iter().copied()).collect()
     }
 
     pub(crate) fn http(&self) -> &reqwest::Client {
@@ -78,15 +97,25 @@ impl fmt::Debug for Transport {
 pub struct TransportBuilder {
     http: ClientBuilder,
     tls: Tls,
+    headers: HeaderMap,
     body_limit: usize,
 }
 
 impl TransportBuilder {
     /// Sets anything that reqwest can set: timeouts, proxies, the pool, default headers.
     ///
-    /// Two things stay as they are, whatever is set here: redirects are not followed, and TLS is this crate's own.
+    /// Three things stay as they are, whatever is set here: redirects are not followed, TLS is this crate's own, and the
+    /// log is not told every byte, which is what `connection_verbose` does.
     pub fn configure(mut self, set: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Self {
         self.http = set(self.http);
+        self
+    }
+
+    /// Sends this header with every request. Its value is treated as a secret: nothing that prints shows it, and what
+    /// an error answer repeats of it is taken out, if it has 8 characters or more.
+    pub fn default_header(mut self, name: HeaderName, mut value: HeaderValue) -> Self {
+        value.set_sensitive(true);
+        self.headers.insert(name, value);
         self
     }
 
@@ -130,8 +159,10 @@ impl TransportBuilder {
             .http
             .tls_backend_preconfigured(self.tls.config()?)
             .redirect(redirect::Policy::none())
+            .connection_verbose(false)
+            .default_headers(self.headers.clone())
             .build()?;
-        Ok(Transport { http, body_limit: self.body_limit })
+        Ok(Transport { http, headers: self.headers, body_limit: self.body_limit })
     }
 }
 

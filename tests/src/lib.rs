@@ -7,6 +7,7 @@ pub mod http_server;
 pub mod keys;
 pub mod large_api;
 pub mod nested_cargo;
+pub mod orders;
 pub mod raw_pod;
 pub mod raw_socket;
 pub mod site;

@@ -126,7 +126,8 @@ impl<'a> Call<'a> {
             }
             Err(raw) => raw,
         };
-        let error = Error::from_raw(raw, self.failure(), self.operation, &[kept.token.expose()]).await;
+        let secrets = shared.services.transport.secrets_and(&[kept.token.expose()]);
+        let error = Error::from_raw(raw, self.failure(), self.operation, &secrets).await;
         if matches!(error, Error::Unauthorized(_)) {
             self.refused = Some(kept);
         }

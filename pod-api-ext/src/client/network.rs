@@ -65,6 +65,9 @@ impl Network {
     ) -> Result<Transport, TransportError> {
         let proxy = self.proxy.to(to)?;
         let mut builder = Transport::builder().body_limit(self.body_limit);
+        for (name, value) in &self.headers {
+            builder = builder.default_header(name.clone(), value.clone());
+        }
         builder = match &self.trust {
             Trust::System => builder,
             Trust::SystemAnd(authorities) => builder.trust(authorities.clone()),
@@ -82,8 +85,7 @@ impl Network {
             let mut http = http
                 .connect_timeout(self.connect_timeout)
                 .timeout(self.attempt_timeout)
-                .user_agent(&self.agent)
-                .default_headers(self.headers.clone());
+                .user_agent(&self.agent);
             if let Some(limit) = self.read_timeout {
                 http = http.read_timeout(limit);
             }
@@ -168,7 +170,8 @@ impl PodClientBuilder {
         self
     }
 
-    /// Sends this header with every request, logins included. Its value is treated as a secret.
+    /// Sends this header with every request, logins included. Its value is treated as a secret: nothing that prints shows
+    /// it, and what an error answer repeats of it is taken out, if it has 8 characters or more.
     ///
     /// What the client sets itself (`sessionToken`, `X-Trace-Id`) stays as it is.
     pub fn default_header(mut self, name: &str, value: impl Into<SecretString>) -> Self {

@@ -84,7 +84,7 @@ impl<'a> LoginRequest<'a> {
             status.as_u16(),
             &headers,
             told,
-            &secrets,
+            &transport.secrets_and(&secrets),
         ))
     }
 
