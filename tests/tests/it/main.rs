@@ -7,6 +7,7 @@ mod bulk;
 mod conversation;
 mod faults;
 mod fields;
+mod hostile;
 mod leaks;
 mod main_job;
 mod mock_pod;
