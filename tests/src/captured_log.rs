@@ -1,57 +1,57 @@
 //! What a program would find in its log.
 
-use std::{
-    io,
-    sync::{Arc, Mutex, PoisonError},
-};
+use std::{cell::RefCell, io, sync::Once};
 
-use tracing::{Level, subscriber::DefaultGuard};
-use tracing_subscriber::fmt::{MakeWriter, format::FmtSpan};
+use tracing_subscriber::{EnvFilter, fmt::format::FmtSpan};
 
-/// The log of the current thread, for as long as this value lives.
-#[derive(Debug)]
-pub struct CapturedLog {
-    text: Buffer,
-    _guard: DefaultGuard,
+thread_local! {
+    /// The log of the current thread, while it is captured.
+    static LOG: RefCell<Option<Vec<u8>>> = const { RefCell::new(None) };
 }
 
-#[derive(Clone, Debug, Default)]
-struct Buffer(Arc<Mutex<Vec<u8>>>);
+/// What the ergonomic crate logs on the current thread, for as long as this value lives.
+#[derive(Debug)]
+pub struct CapturedLog(());
 
 impl CapturedLog {
-    /// Captures events of at least this level, and the end of each span.
+    /// Captures events down to the level of debugging, and the end of each span.
     #[must_use]
-    pub fn start(level: Level) -> Self {
-        let text = Buffer::default();
-        let subscriber = tracing_subscriber::fmt()
-            .with_max_level(level)
-            .with_ansi(false)
-            .with_span_events(FmtSpan::CLOSE)
-            .with_writer(text.clone())
-            .finish();
-        Self { text, _guard: tracing::subscriber::set_default(subscriber) }
+    pub fn start() -> Self {
+        static INSTALLED: Once = Once::new();
+        // One subscriber for the whole process: those of single threads miss events when they come and go at the same
+        // time.
+        INSTALLED.call_once(|| {
+            tracing_subscriber::fmt()
+                .with_env_filter(EnvFilter::new("pod_api_ext=debug"))
+                .with_ansi(false)
+                .with_span_events(FmtSpan::CLOSE)
+                .with_writer(|| ThreadsLog)
+                .init();
+        });
+        LOG.set(Some(Vec::new()));
+        Self(())
     }
 
-    /// Its lines that this crate wrote.
+    /// Its lines so far.
     #[must_use]
     pub fn lines(&self) -> Vec<String> {
-        let bytes = self.text.0.lock().unwrap_or_else(PoisonError::into_inner).clone();
-        let text = String::from_utf8(bytes).unwrap();
-        text.lines().filter(|line| line.contains("pod_api_ext")).map(str::to_owned).collect()
+        let bytes = LOG.with_borrow(Clone::clone).unwrap_or_default();
+        String::from_utf8(bytes).unwrap().lines().map(str::to_owned).collect()
     }
 }
 
-impl MakeWriter<'_> for Buffer {
-    type Writer = Self;
-
-    fn make_writer(&self) -> Self {
-        self.clone()
+impl Drop for CapturedLog {
+    fn drop(&mut self) {
+        LOG.set(None);
     }
 }
 
-impl io::Write for Buffer {
+struct ThreadsLog;
+
+impl io::Write for ThreadsLog {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).write(bytes)
+        LOG.with_borrow_mut(|log| log.as_mut().map(|log| log.extend_from_slice(bytes)));
+        Ok(bytes.len())
     }
 
     fn flush(&mut self) -> io::Result<()> {

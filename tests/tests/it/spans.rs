@@ -7,7 +7,6 @@ use pod_api_ext::{
     mock::{Fault, MockPod, MockStream},
 };
 use tests::{captured_log::CapturedLog, keys::BOT, stream_id};
-use tracing::Level;
 
 async fn pod() -> MockPod {
     let pod = MockPod::start().await;
@@ -33,7 +32,7 @@ fn has(lines: &[String], parts: &[&str]) -> bool {
 async fn the_span_of_a_call_tells_operation_trace_id_status_attempts_and_duration() {
     let pod = pod().await;
     pod.next_calls(1, Fault::Status(503));
-    let log = CapturedLog::start(Level::INFO);
+    let log = CapturedLog::start();
     client(&pod).stream_info(&stream_id()).await.unwrap();
     let lines = log.lines();
     let call = "pod_call{operation=\"v2_streams_sid_info_get\" trace_id=job-4711";
@@ -46,7 +45,7 @@ async fn the_span_of_a_call_tells_operation_trace_id_status_attempts_and_duratio
 async fn a_call_that_fails_is_a_warning_with_its_status() {
     let pod = pod().await;
     pod.next_calls(9, Fault::Html(502));
-    let log = CapturedLog::start(Level::INFO);
+    let log = CapturedLog::start();
     client(&pod).stream_info(&stream_id()).await.unwrap_err();
     let lines = log.lines();
     assert!(has(&lines, &["WARN", "failed", "status=502", "attempts=3", "trace job-4711"]), "{lines:#?}");
@@ -55,7 +54,7 @@ async fn a_call_that_fails_is_a_warning_with_its_status() {
 #[tokio::test]
 async fn an_answer_that_is_to_be_expected_is_no_warning() {
     let pod = pod().await;
-    let log = CapturedLog::start(Level::DEBUG);
+    let log = CapturedLog::start();
     let client = client(&pod);
     client.stream_info(&"AAAA".parse().unwrap()).await.unwrap_err();
     client.im_info(&stream_id()).await.unwrap_err();
