@@ -4,6 +4,7 @@
 //! Rust. One file serves both, so that what was checked is what is built.
 
 use openapiv3::OpenAPI;
+use proc_macro2::{Group, TokenStream, TokenTree};
 use progenitor::{GenerationSettings, Generator, HooksMode, InterfaceStyle, TypeImpl};
 use serde_json::json;
 
@@ -12,10 +13,32 @@ pub(crate) fn generate(document: &OpenAPI) -> Result<String, GenerateError> {
     let tokens = Generator::new(&settings()?)
         .generate_tokens(document)
         .map_err(|error| GenerateError(format!("progenitor refuses the document: {error}")))?;
-    let mut file: syn::File = syn::parse2(tokens)
+    let mut file: syn::File = syn::parse2(with_safe_paths(tokens))
         .map_err(|error| GenerateError(format!("the generated tokens are not Rust: {error}")))?;
     file.items.retain(|item| !builds_a_client(item));
     Ok(prettyplease::unparse(&file))
+}
+
+/// The same tokens, in which every path parameter goes through `crate::path::segment`, which refuses what would change
+/// the path.
+fn with_safe_paths(tokens: TokenStream) -> TokenStream {
+    let mut safe = TokenStream::new();
+    let mut tokens = tokens.into_iter().peekable();
+    while let Some(token) = tokens.next() {
+        match (token, tokens.peek()) {
+            (TokenTree::Ident(name), Some(TokenTree::Group(argument))) if name == "encode_path" => {
+                let argument = argument.clone();
+                safe.extend(quote::quote!(crate::path::segment #argument ?));
+                tokens.next();
+            }
+            (TokenTree::Group(group), _) => {
+                let inside = with_safe_paths(group.stream());
+                safe.extend([TokenTree::Group(Group::new(group.delimiter(), inside))]);
+            }
+            (token, _) => safe.extend([token]),
+        }
+    }
+    safe
 }
 
 fn settings() -> Result<GenerationSettings, GenerateError> {

@@ -5,6 +5,7 @@
 //!
 //! - the session token travels in a header that is marked sensitive, and nothing that prints shows it;
 //! - redirects are never followed, because the token's header would follow them to another host;
+//! - a path parameter is one segment of the path, or is refused before anything is sent;
 //! - an error answer keeps its status, whatever its body holds;
 //! - a body has a largest size ([`Transport::DEFAULT_BODY_LIMIT`] unless set).
 //!
@@ -31,6 +32,7 @@ mod generated {
     include!(concat!(env!("OUT_DIR"), "/client.rs"));
 }
 mod numeric_id;
+mod path;
 mod pem;
 mod redact;
 mod session;

@@ -104,9 +104,9 @@ async fn answer(mut connection: TcpStream, state: Arc<Mutex<State>>) -> io::Resu
             state.faults.pop_front()
         }
     };
-    // It serves as the answer to a login and as that to a call.
-    let body =
-        serde_json::json!({ "name": "sessionToken", "token": "raw", "id": crate::CANONICAL_ID }).to_string();
+    // The object serves as the answer to a login, to a lookup and to a creation.
+    let object = serde_json::json!({ "name": "sessionToken", "token": "raw", "id": crate::CANONICAL_ID });
+    let body = if head.contains("/list") { "[]".to_owned() } else { object.to_string() };
     let headers = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: close\r\n";
     let length = format!("Content-Length: {}\r\n\r\n", body.len());
     match fault {

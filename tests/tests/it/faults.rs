@@ -1,13 +1,17 @@
 //! Operation by fault: what comes of the call, how many requests it makes, and how many logins.
 
-use std::time::{Duration, Instant};
+use std::{
+    sync::atomic::{AtomicU16, Ordering},
+    time::{Duration, Instant},
+};
 
 use pod_api_ext::{
-    Error, Operation, PodClient, RetryPolicy, RsaLogin,
-    mock::{Fault, MockPod, MockStream},
+    Error, Operation, PodClient, RetryPolicy, RsaLogin, UserId,
+    mock::{Fault, MockPod, MockStream, MockUser},
+    pod_api::types::StreamFilter,
+    rooms::NewRoom,
 };
 use tests::{
-    CANONICAL_ID,
     keys::BOT,
     raw_pod::{RawPod, SocketFault},
     stream_id,
@@ -18,29 +22,34 @@ use tests::{
 enum Call {
     StreamInfo,
     ImInfo,
-    /// A call that is declared to change something on the pod.
-    Write,
+    /// A list that is asked for by POST, and changes nothing all the same.
+    StreamList,
+    CreateIm,
+    CreateRoom,
 }
 
 impl Call {
-    const ALL: [Self; 3] = [Self::StreamInfo, Self::ImInfo, Self::Write];
+    const ALL: [Self; 5] =
+        [Self::StreamInfo, Self::ImInfo, Self::StreamList, Self::CreateIm, Self::CreateRoom];
 
     async fn make(self, pod: &PodClient) -> Result<(), Error> {
         match self {
             Self::StreamInfo => pod.stream_info(&stream_id()).await.map(drop),
             Self::ImInfo => pod.im_info(&stream_id()).await.map(drop),
-            Self::Write => {
-                let operation = Operation::writing("v2_streams_sid_info_get");
+            Self::StreamList => {
+                let operation = Operation::LIST_STREAMS;
                 let send = |raw: pod_api::Client| async move {
-                    raw.v2_streams_sid_info_get().sid(CANONICAL_ID).send().await
+                    raw.v1_streams_list_post().body(StreamFilter::default()).send().await
                 };
                 pod.call(operation, send).await.map(drop)
             }
+            Self::CreateIm => pod.ims().create([UserId::from(1)]).await.map(drop),
+            Self::CreateRoom => pod.rooms().create(NewRoom::new("Rates desk")).await.map(drop),
         }
     }
 
     fn writes(self) -> bool {
-        matches!(self, Self::Write)
+        matches!(self, Self::CreateIm | Self::CreateRoom)
     }
 }
 
@@ -71,7 +80,7 @@ fn name(result: &Result<(), Error>) -> &'static str {
 /// An error tells of as many attempts as there were, not counting the one that a renewed session repeats.
 fn assert_attempts(result: &Result<(), Error>, attempts: usize, context: &str) {
     if let Err(error) = result {
-        assert_eq!(error.failure().unwrap().attempts as usize, attempts, "{context}: {error}");
+        assert_eq!(usize::from(error.failure().unwrap().attempts), attempts, "{context}: {error}");
     }
 }
 
@@ -160,7 +169,8 @@ async fn faults_of_the_pod_and_of_the_gateway_before_it() {
         for call in Call::ALL {
             let pod = MockPod::start().await;
             pod.register("desk-bot", &BOT.rsa_key());
-            pod.add(MockStream::im(stream_id(), [1.into(), 2.into()]));
+            pod.add(MockStream::im(stream_id(), [1.into(), pod.caller()]));
+            pod.add_user(MockUser::person(1.into(), "alice"));
             pod.next_calls(times, fault.clone());
             let result = call.make(&client(&pod.url())).await;
             let seen = outcome(name(&result), pod.calls(), pod.logins());
@@ -182,5 +192,33 @@ async fn a_retry_after_is_waited_for() {
         client(&pod.url()).stream_info(&stream_id()).await.unwrap();
         assert!(start.elapsed() >= Duration::from_secs(1), "{:?}", start.elapsed());
         assert_eq!(pod.calls(), 2);
+    }
+}
+
+/// The answer of a gateway that cannot say whether the pod has done what it was asked.
+fn unavailable() -> pod_api::Error<pod_api::types::Error> {
+    let answer = http::Response::builder().status(503).body("").unwrap();
+    pod_api::Error::UnexpectedResponse(answer.into())
+}
+
+#[tokio::test]
+async fn of_all_operations_those_that_change_something_are_not_repeated_on_suspicion() {
+    let pod = PodClient::builder("https://acme.symphony.com")
+        .session_token("unused")
+        .retry(RetryPolicy::default().first_wait(Duration::ZERO))
+        .build()
+        .unwrap();
+    assert_eq!(Operation::ALL.len(), 25);
+    for operation in Operation::ALL {
+        let verbs = ["create", "update", "set_active", "_add_", "_remove_", "promote", "demote"];
+        let changes = verbs.iter().any(|verb| operation.id().contains(verb));
+        let attempts = AtomicU16::new(0);
+        let send = |_| {
+            attempts.fetch_add(1, Ordering::SeqCst);
+            async { Err::<pod_api::ResponseValue<()>, _>(unavailable()) }
+        };
+        let error = pod.call(*operation, send).await.unwrap_err();
+        assert_eq!(error.status(), Some(503));
+        assert_eq!(attempts.into_inner(), if changes { 1 } else { 3 }, "{}", operation.id());
     }
 }

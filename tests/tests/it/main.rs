@@ -19,6 +19,7 @@ mod raw_seam;
 mod regen;
 mod requests;
 mod retry;
+mod safety;
 mod secrets;
 mod sessions;
 mod spans;

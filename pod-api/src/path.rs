@@ -1,0 +1,53 @@
+//! What may stand in a path.
+
+use progenitor_client::{Error, encode_path};
+
+/// A path parameter that a URL takes for a step in its path, or that leaves none.
+#[derive(Debug)]
+pub(crate) struct NoSegment(String);
+
+/// One segment of a path, percent-encoded.
+///
+/// The generator's own encoding leaves `.` and `\` as they are. URL parsing takes `..` for a step back, also where it is
+/// percent-encoded, and `\` for `/`: an id such as `..\..\x` would ask for another resource than the operation's.
+pub(crate) fn segment(parameter: &str) -> Result<String, NoSegment> {
+    match parameter {
+        "" | "." | ".." => Err(NoSegment(parameter.to_owned())),
+        _ => Ok(encode_path(parameter).replace('\\', "%5C")),
+    }
+}
+
+/// No request can be made from it.
+impl<E> From<NoSegment> for Error<E> {
+    fn from(NoSegment(parameter): NoSegment) -> Self {
+        Self::InvalidRequest(format!("{parameter:?} cannot stand in a path"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use reqwest::Url;
+
+    use super::segment;
+
+    #[test]
+    fn what_would_be_a_step_in_the_path_is_refused() {
+        for step in ["", ".", ".."] {
+            assert!(segment(step).is_err(), "{step:?}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn a_parameter_is_one_segment_whatever_it_is(parameter in "\\PC{1,12}|[./\\\\%2eE\t\r\n]{1,12}") {
+            if let Ok(segment) = segment(&parameter) {
+                let url = Url::parse(&format!("https://acme.symphony.com/pod/v2/streams/{segment}/info")).unwrap();
+                let segments: Vec<_> = url.path_segments().unwrap().collect();
+                prop_assert_eq!(&segments[..3], &["pod", "v2", "streams"]);
+                prop_assert_eq!(&segments[4..], &["info"]);
+                prop_assert_eq!(url.query(), None);
+            }
+        }
+    }
+}
