@@ -22,4 +22,5 @@ mod retry;
 mod safety;
 mod secrets;
 mod sessions;
+mod soak;
 mod spans;
