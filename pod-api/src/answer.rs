@@ -24,10 +24,12 @@ pub struct BodyTooLarge {
 /// The same answer with a body that the generated client can take at its word.
 ///
 /// An error's body becomes the vendor's error object, a redirect's body is dropped, a success body is read whole
-/// within the limit. What an error repeats of the secrets is taken out.
+/// within the limit. What an error repeats of the secrets is taken out, and of what the request itself proves who it is
+/// with (`own`) also what a success repeats: a value that every request carries may well be part of a true answer.
 pub(crate) async fn tame(
     mut response: Response,
     body_limit: usize,
+    own: &[&str],
     secrets: &[&str],
 ) -> reqwest::Result<Response> {
     let status = response.status();
@@ -37,7 +39,7 @@ pub(crate) async fn tame(
     } else if status.is_redirection() {
         Body::default()
     } else {
-        read_whole(&mut response, body_limit, secrets).await?
+        read_whole(&mut response, body_limit, own).await?
     };
     Ok(with_body(response, body, secrets))
 }

@@ -67,7 +67,7 @@ impl Transport {
             request.headers_mut().insert(header::CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
         let response = self.http.execute(request).await?;
-        answer::tame(response, self.body_limit, &self.secrets_and(secrets)).await
+        answer::tame(response, self.body_limit, secrets, &self.secrets_and(secrets)).await
     }
 
     /// What every request of this transport carries that nobody may see, and these.

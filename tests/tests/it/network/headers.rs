@@ -3,7 +3,7 @@
 use pod_api_ext::{BuildError, PodClient, PodClientBuilder, RsaLogin, TraceId};
 use tests::{
     TOKEN,
-    http_server::{Seen, Server, session, stream},
+    http_server::{Seen, Server, json, session, stream},
     keys::BOT,
     stream_id,
 };
@@ -50,6 +50,22 @@ async fn default_headers_go_with_every_request_and_replace_none_of_the_clients_o
     assert_eq!(call.header("x-gateway-key"), Some("hunter2"));
     assert_eq!(call.header("sessiontoken"), Some("made-for-the-bot"));
     assert_ne!(call.header("x-trace-id"), Some("somebody-elses"));
+}
+
+#[tokio::test]
+async fn an_answer_that_holds_a_default_headers_value_is_given_as_it_came() {
+    // The gateway wants the user's company, and so does the room's name.
+    let server = Server::start(async |_| {
+        json(200, &serde_json::json!({ "roomAttributes": { "name": "acme-corporation-rates" } }))
+    })
+    .await;
+    let client = PodClient::builder(&server.url)
+        .session_token(TOKEN)
+        .default_header("X-Company", "acme-corporation")
+        .build()
+        .unwrap();
+    let stream = client.stream_info(&stream_id()).await.unwrap();
+    assert_eq!(stream.room_name(), Some("acme-corporation-rates"));
 }
 
 #[test]
