@@ -48,13 +48,13 @@ impl BaseUrl {
         if url.query().is_some() || url.fragment().is_some() {
             return Err(BaseUrlFlaw::QueryOrFragment);
         }
-        if url.path() == "/" {
-            url.set_path(usual_path);
-        }
-        Ok(Self { loopback: is_loopback(&url), url: url.as_str().trim_end_matches('/').to_owned(), https })
+        let path = url.path().trim_end_matches('/').to_owned();
+        url.set_path(if path.is_empty() { usual_path } else { &path });
+        Ok(Self { loopback: is_loopback(&url), url: url.into(), https })
     }
 
-    /// The address of another service of the same pod, which is found beside this one.
+    /// The address of another service of the same pod, which is found beside this one. Every address has a path, so
+    /// that what is cut off is never a part of the host.
     pub(super) fn sibling(&self, service: &str) -> Self {
         let parent = self.url.rsplit_once('/').map_or(self.url.as_str(), |(parent, _)| parent);
         Self { url: format!("{parent}/{service}"), ..*self }
@@ -94,6 +94,7 @@ mod tests {
         for (given, url) in [
             ("https://acme.symphony.com", "https://acme.symphony.com/pod"),
             (" https://acme.symphony.com/ ", "https://acme.symphony.com/pod"),
+            ("https://acme.symphony.com//", "https://acme.symphony.com/pod"),
             ("https://acme.symphony.com:8443/pod/", "https://acme.symphony.com:8443/pod"),
             ("https://gateway.example/symphony/pod", "https://gateway.example/symphony/pod"),
             ("http://127.0.0.1:8080", "http://127.0.0.1:8080/pod"),
@@ -108,6 +109,9 @@ mod tests {
     fn the_logins_are_beside_the_pod_api() {
         for (given, login) in [
             ("https://acme.symphony.com", "https://acme.symphony.com/login"),
+            ("https://acme.symphony.com//", "https://acme.symphony.com/login"),
+            ("https://acme.symphony.com///", "https://acme.symphony.com/login"),
+            ("https://acme.symphony.com//pod", "https://acme.symphony.com//login"),
             ("https://acme.symphony.com:8443/pod/", "https://acme.symphony.com:8443/login"),
             ("https://gateway.example/symphony/pod", "https://gateway.example/symphony/login"),
         ] {
