@@ -22,7 +22,9 @@
 //!
 //! The Pod API has several styles of paging. Lists with `skip` and `limit` go on from the items received, since a page
 //! can hold fewer than asked for although more follow; an answer without any item (204 included) ends them, and so
-//! does the total, where the answer has one, once it is reached by a page that is not full. The attachments of a
+//! does the total, where the answer has one, once it is reached by a page that is not full. After a page that was not
+//! full, nothing is believed only where a page's worth further there is nothing either, since some pods take out of a
+//! page what the caller may not see; a page of which they took all looks like the end of a list. The attachments of a
 //! stream have no `skip` and go on from the date of the last one. Other styles, cursors for example, take
 //! [`Pages::new`].
 //!
@@ -53,6 +55,7 @@ use std::{
 
 use futures_core::{Stream, future::BoxFuture};
 use tokio::task::{JoinError, JoinSet};
+use tracing::Instrument;
 
 use self::guard::Guard;
 pub use self::{
@@ -159,7 +162,7 @@ impl<T: Send + 'static, P: Position> Pages<T, P> {
         let Some(next) = &self.next else { return };
         match self.guard.admit(next) {
             Ok(()) => {
-                self.asked.spawn((self.fetch)(next.clone()));
+                self.asked.spawn((self.fetch)(next.clone()).in_current_span());
             }
             Err(flaw) => self.failure = Some(flaw.into()),
         }

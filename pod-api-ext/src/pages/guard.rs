@@ -21,6 +21,8 @@ pub(super) struct Guard<T, P> {
     last_page: HashSet<String>,
     /// Whether the last page repeated the one before it.
     repeated: bool,
+    /// Where the next page starts if the last one was not full because the pod took items out of it.
+    past_sieved: Option<P>,
 }
 
 impl<T, P: Position> Guard<T, P> {
@@ -34,6 +36,7 @@ impl<T, P: Position> Guard<T, P> {
             hasher: RandomState::new(),
             last_page: HashSet::new(),
             repeated: false,
+            past_sieved: None,
         }
     }
 
@@ -67,6 +70,14 @@ impl<T, P: Position> Guard<T, P> {
             Overlap::Chance | Overlap::End if repeats => return Err(self.repeated_page(position)),
             Overlap::Sieved(ref mut next) if known.contains(&true) => page.next = next.take(),
             _ => {}
+        }
+        if identities.is_empty() && page.next.is_none() {
+            // Nothing follows right after a page that was not full; what does may be past all that was taken out.
+            page.next = self.past_sieved.take().filter(|next| !self.positions.contains(next));
+        } else if let Overlap::Sieved(next) = &page.overlap {
+            self.past_sieved.clone_from(next);
+        } else {
+            self.past_sieved = None;
         }
         self.repeated = repeats;
         let mut known = known.into_iter();
