@@ -7,7 +7,7 @@ use futures_util::future;
 use pod_api::types;
 
 use super::{Conversation, Part};
-use crate::{Error, PodClient, StreamId, StreamInfo, StreamKind, rooms::Member};
+use crate::{Error, PodClient, StreamId, StreamInfo, StreamKind, UserId, rooms::Member};
 
 /// A conversation to be asked for, from [`PodClient::conversation`]; awaiting it asks.
 ///
@@ -80,14 +80,26 @@ impl Conversation {
     fn completed(mut self, with_members: bool) -> Result<Self, Error> {
         match (&self.stream, &self.im, &self.room) {
             (Part::Refused(refusal), Part::Refused(_), Part::Refused(_)) => return Err(refusal.clone()),
-            (_, Part::Seen(_), _) => self.room = self.room.absent_if_refused(),
+            (_, Part::Seen(_), _) => {
+                self.room = self.room.absent_if_refused();
+                self.members = self.members.absent_if_refused();
+            }
             (_, _, Part::Seen(_)) => self.im = self.im.absent_if_refused(),
             _ => {}
         }
-        if let (true, Part::Absent, Part::Seen(stream)) = (with_members, &self.members, &self.stream) {
-            let member = |id: crate::UserId| types::MemberInfo { id: Some(id.into()), ..Default::default() };
-            self.members = Part::Seen(stream.members().map(member).map(Member::from).collect());
+        if with_members && matches!(self.members, Part::Absent) {
+            self.members = self.members_of_stream();
         }
         Ok(self)
+    }
+
+    /// The members of a conversation that is no room: its stream tells their ids.
+    fn members_of_stream(&self) -> Part<Vec<Member>> {
+        let member = |id: UserId| types::MemberInfo { id: Some(id.into()), ..Default::default() };
+        match &self.stream {
+            Part::Seen(stream) => Part::Seen(stream.members().map(member).map(Member::from).collect()),
+            Part::Refused(refusal) => Part::Refused(refusal.clone()),
+            Part::Absent => Part::Absent,
+        }
     }
 }

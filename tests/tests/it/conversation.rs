@@ -86,9 +86,11 @@ async fn the_detail_of_an_im_is_shown_where_its_stream_is_refused() {
     let im = json!({ "IMSystemInfo": { "active": true, "creationDate": 0 } });
     let server = server([(STREAM, refused(403)), (IM, found(&im))]).await;
     let id = stream_id();
-    let conversation = client_of(&server.uri()).conversation(&id).await.unwrap();
+    let conversation = client_of(&server.uri()).conversation(&id).with_members().await.unwrap();
     assert!(matches!(conversation.stream.refused(), Some(Error::Forbidden { .. })), "{conversation:?}");
     assert!(conversation.im.seen().is_some());
+    // It is the stream that tells who takes part in an IM; that there is no room to list says nothing of it.
+    assert!(matches!(conversation.members.refused(), Some(Error::Forbidden { .. })), "{conversation:?}");
     // That it is no room follows from its being an IM, and is no refusal.
     assert!(matches!(conversation.room, Part::Absent), "{conversation:?}");
     assert_eq!((conversation.kind(), conversation.active()), (None, Some(true)));
