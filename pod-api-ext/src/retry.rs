@@ -141,12 +141,11 @@ impl RetryPolicy {
     }
 
     fn is_worth_it(&self, error: &Error) -> bool {
-        match error {
-            Error::Throttled { .. } | Error::Server(_) => {
-                let covers = |status| self.statuses.iter().any(|statuses| statuses.contains(&status));
-                error.status().is_some_and(covers)
-            }
-            _ => error.is_retryable(),
+        match error.status() {
+            // What is wrong with a login is not put right by repeating it.
+            Some(_) if matches!(error, Error::LoginRefused(_)) => false,
+            Some(status) => self.statuses.iter().any(|statuses| statuses.contains(&status)),
+            None => error.is_retryable(),
         }
     }
 

@@ -45,7 +45,7 @@ impl Default for Network {
         Self {
             connect_timeout: Duration::from_secs(10),
             read_timeout: None,
-            attempt_timeout: Duration::from_secs(30),
+            attempt_timeout: Duration::from_secs(15),
             idle_connections: None,
             proxy: Route::Environment,
             trust: Trust::System,
@@ -127,7 +127,8 @@ impl PodClientBuilder {
         self
     }
 
-    /// How long one attempt may take, from the connection to the last byte of the answer: 30 s unless set.
+    /// How long one attempt may take, from the connection to the last byte of the answer: 15 s unless set,
+    /// half of what a call may take in all.
     ///
     /// A call may make several attempts; what all of them may take is a matter of [`RetryPolicy::within`] and of
     /// [`PodClient::with_deadline`].
@@ -205,4 +206,16 @@ fn header(name: &str, value: &SecretString) -> Option<(HeaderName, HeaderValue)>
     let mut value = HeaderValue::from_str(value.expose_secret()).ok()?;
     value.set_sensitive(true);
     Some((name, value))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Network;
+    use crate::RetryPolicy;
+
+    #[test]
+    fn a_call_has_time_for_another_attempt_after_one_that_was_not_answered() {
+        let (one, all) = (Network::default().attempt_timeout, RetryPolicy::default().time_limit());
+        assert!(one * 2 <= all, "{one:?} of {all:?}");
+    }
 }

@@ -3,17 +3,19 @@
 use std::{error::Error, io};
 
 use rustls::{AlertDescription, CertificateError};
+use url::Url;
 
 /// The failure in a sentence, with the innermost cause: reqwest alone says "error sending request".
 pub(super) fn describe(error: &reqwest::Error) -> String {
+    let host = error.url().and_then(Url::host_str).unwrap_or("the pod");
     let what = if error.is_timeout() {
-        "no complete answer within the time limit"
+        format!("no complete answer from {host} within the time limit")
     } else if error.is_connect() {
-        "no connection"
+        format!("no connection to {host}")
     } else if error.is_body() || error.is_decode() {
-        "the answer broke off"
+        format!("the answer from {host} broke off")
     } else {
-        "no answer"
+        format!("no answer from {host}")
     };
     let cause = innermost(error).map(|cause| format!(" ({cause})")).unwrap_or_default();
     let remedy = tls_failure(error).and_then(remedy).map(|remedy| format!("; {remedy}")).unwrap_or_default();
@@ -34,7 +36,9 @@ fn remedy(error: &rustls::Error) -> Option<&'static str> {
 
     Some(match error {
         InvalidCertificate(Certificate::UnknownIssuer) => {
-            "if it is signed by an authority of your company, trust that with PodClientBuilder::trust()"
+            "if it is signed by an authority of your company, trust that with PodClientBuilder::trust(); if this \
+             machine has no certificates of public authorities, as small containers do, install them \
+             (ca-certificates)"
         }
         InvalidCertificate(Certificate::NotValidForName | Certificate::NotValidForNameContext { .. }) => {
             "the certificate is another host's; check the address given to PodClient::builder(), \

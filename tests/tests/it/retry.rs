@@ -66,6 +66,8 @@ async fn the_policy_says_how_often_and_after_which_statuses() {
         (RetryPolicy::default().attempts(0), 503, 1),
         (RetryPolicy::default().attempts(5), 503, 5),
         (RetryPolicy::default().statuses([501]), 501, 3),
+        (RetryPolicy::default().statuses([409]), 409, 3),
+        (RetryPolicy::default(), 409, 1),
         (RetryPolicy::default().statuses([501]), 503, 1),
         (RetryPolicy::default().statuses([]), 429, 1),
         (RetryPolicy::vendor(), 501, 10),
