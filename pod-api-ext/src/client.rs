@@ -49,7 +49,7 @@ pub struct PodClient {
 
 #[derive(Debug)]
 struct Shared {
-    services: Services,
+    services: Arc<Services>,
     sessions: SessionKeeper,
     retry: RetryPolicy,
     limits: Limits,

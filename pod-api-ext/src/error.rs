@@ -8,6 +8,7 @@ mod transport;
 
 use std::{error::Error as StdError, fmt, sync::Arc, time::Duration};
 
+pub(crate) use self::answer::Refusal;
 pub use self::{clock::ClockSkew, invalid_input::InvalidInput, login::LoginRefusal};
 use crate::{EndlessPages, InvalidId, Operation, TraceId};
 
@@ -192,27 +193,43 @@ impl fmt::Display for Failure {
     }
 }
 
+/// The call that an error is of, borrowed as the error is.
+macro_rules! failure_in {
+    ($error:expr, $($borrow:tt)+) => {
+        match $error {
+            Error::InvalidId(_) | Error::InvalidInput(_) | Error::EndlessPages(_) => None,
+            Error::LoginRefused(refusal) => Some($($borrow)+ refusal.failure),
+            Error::NotFound(failure)
+            | Error::BadRequest(failure)
+            | Error::Unauthorized(failure)
+            | Error::Server(failure)
+            | Error::NoSession { failure, .. }
+            | Error::Forbidden { failure, .. }
+            | Error::Throttled { failure, .. }
+            | Error::Redirected { failure, .. }
+            | Error::DeadlineExceeded { failure, .. }
+            | Error::Transport { failure, .. }
+            | Error::BodyTooLarge { failure, .. }
+            | Error::Decode { failure, .. }
+            | Error::InvalidRequest { failure, .. } => Some(failure),
+        }
+    };
+}
+
 impl Error {
     /// The call that failed and what came back; nothing for a value that was refused before, or a list without end.
     #[must_use]
     pub fn failure(&self) -> Option<&Failure> {
-        match self {
-            Self::InvalidId(_) | Self::InvalidInput(_) | Self::EndlessPages(_) => None,
-            Self::LoginRefused(refusal) => Some(&refusal.failure),
-            Self::NotFound(failure)
-            | Self::BadRequest(failure)
-            | Self::Unauthorized(failure)
-            | Self::Server(failure)
-            | Self::NoSession { failure, .. }
-            | Self::Forbidden { failure, .. }
-            | Self::Throttled { failure, .. }
-            | Self::Redirected { failure, .. }
-            | Self::DeadlineExceeded { failure, .. }
-            | Self::Transport { failure, .. }
-            | Self::BodyTooLarge { failure, .. }
-            | Self::Decode { failure, .. }
-            | Self::InvalidRequest { failure, .. } => Some(failure),
+        failure_in!(self, &)
+    }
+
+    /// The same failure, of another call that needed the same.
+    pub(crate) fn of_call(mut self, trace_id: &TraceId, attempts: u16) -> Self {
+        if let Some(failure) = failure_in!(&mut self, &mut) {
+            failure.trace_id = trace_id.clone();
+            failure.attempts = attempts;
         }
+        self
     }
 
     /// The HTTP status, if an answer came.

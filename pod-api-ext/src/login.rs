@@ -14,6 +14,7 @@ mod provider;
 mod request;
 mod rsa_key;
 mod rsa_login;
+mod source;
 mod static_token;
 
 pub use self::{
@@ -27,5 +28,6 @@ pub use self::{
 };
 pub(crate) use self::{
     context::Services,
-    keeper::{Kept, SessionKeeper, SessionOwner},
+    keeper::{Kept, SessionKeeper},
+    source::SessionSource,
 };

@@ -10,9 +10,9 @@ use super::{
     base_url::{BaseUrl, BaseUrlFlaw},
 };
 use crate::{
-    RetryPolicy, SessionProvider, StaticToken,
+    RetryPolicy, SessionProvider,
     limits::Limits,
-    login::{Services, SessionKeeper, SessionOwner},
+    login::{Services, SessionKeeper, SessionSource},
 };
 
 /// A [`PodClient`] to be configured.
@@ -38,7 +38,7 @@ pub struct PodClientBuilder {
     base_url: Result<BaseUrl, BaseUrlFlaw>,
     session_auth_url: Option<Result<BaseUrl, BaseUrlFlaw>>,
     plain_http_allowed: bool,
-    sessions: Option<Result<SessionKeeper, InvalidSessionToken>>,
+    sessions: Option<Result<SessionSource, InvalidSessionToken>>,
     retry: RetryPolicy,
     concurrent_calls: Option<usize>,
     requests_per_second: Option<u32>,
@@ -64,15 +64,13 @@ impl PodClientBuilder {
 
     /// Calls with this session token, as long as the pod accepts it.
     pub fn session_token(mut self, token: impl Into<SecretString>) -> Self {
-        self.sessions = Some(SessionToken::new(token).map(|token| {
-            SessionKeeper::new(Box::new(StaticToken::new(token.clone())), SessionOwner::Token(token))
-        }));
+        self.sessions = Some(SessionToken::new(token).map(SessionSource::token));
         self
     }
 
     /// Gets its session from this provider, on first use and whenever the pod does not accept it any more.
     pub fn session_provider(mut self, provider: impl SessionProvider + 'static) -> Self {
-        self.sessions = Some(Ok(SessionKeeper::new(Box::new(provider), SessionOwner::of_provider())));
+        self.sessions = Some(Ok(SessionSource::provider(provider)));
         self
     }
 
@@ -116,21 +114,22 @@ impl PodClientBuilder {
     ///
     /// # Errors
     ///
-    /// [`BuildError`] if the address or the session token cannot be used, or TLS cannot be set up.
+    /// [`BuildError`] if an address or the session token cannot be used, or TLS cannot be set up.
     pub fn build(self) -> Result<PodClient, BuildError> {
         let limits = self.limits()?;
         let pod = self.checked(self.base_url.clone())?;
         let session_auth = match &self.session_auth_url {
-            Some(url) => self.checked(url.clone())?,
+            Some(url) => self.checked(url.clone()).map_err(BuildError::SessionAuthUrl)?,
             None => pod.sibling("sessionauth"),
         };
         if let Some(name) = self.invalid_header {
             return Err(BuildError::Header { name });
         }
         let sessions = self.sessions.ok_or(BuildError::NoSession)??;
+        let sessions = SessionKeeper::new(sessions, &self.retry);
         let transport = self.network.transport(&pod, None)?;
         let login = pod.sibling("login");
-        let services = Services { pod, login, session_auth, network: self.network, transport };
+        let services = Arc::new(Services { pod, login, session_auth, network: self.network, transport });
         let shared = Shared { services, sessions, retry: self.retry, limits };
         Ok(PodClient { shared: Arc::new(shared), trace_id: None, deadline: None })
     }
@@ -160,6 +159,9 @@ pub enum BuildError {
     /// The pod's address cannot be used.
     #[error("the pod's address cannot be used: {0}")]
     BaseUrl(#[from] BaseUrlFlaw),
+    /// The address to log in at by certificate cannot be used.
+    #[error("the address given to session_auth_url() cannot be used: {0}")]
+    SessionAuthUrl(#[source] BaseUrlFlaw),
     /// The session token cannot be used.
     #[error(transparent)]
     SessionToken(#[from] InvalidSessionToken),

@@ -1,6 +1,6 @@
 //! One call: attempts, waits, renewals of the session, and an end to all of them.
 
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
 use pod_api::{ResponseValue, Session, types};
 use tokio::time::{Instant, sleep, timeout_at};
@@ -115,8 +115,9 @@ impl<'a> Call<'a> {
         Sent: Future<Output = Result<ResponseValue<T>, pod_api::Error<types::Error>>>,
     {
         let shared = self.shared;
-        let kept = self.session().await.map_err(Failed::BeforeSending)?;
+        // Before the session, which another call may renew while this one waits for its turn.
         shared.limits.request().await;
+        let kept = self.session().await.map_err(Failed::BeforeSending)?;
         let session = Session::new(shared.services.transport.clone(), kept.token.clone())
             .trace_id(self.trace_id.header());
         let raw = match send(pod_api::Client::new(shared.services.pod.as_str(), session)).await {
@@ -135,8 +136,12 @@ impl<'a> Call<'a> {
     }
 
     async fn session(&self) -> Result<Kept, Error> {
-        let login = Login::new(&self.shared.services, &self.trace_id, self.attempts);
-        self.shared.sessions.session(self.refused.as_ref(), &login).await
+        let login = self.login(self.attempts);
+        self.shared.sessions.session(self.refused.as_ref(), &login, self.deadline()).await
+    }
+
+    fn login(&self, attempt: u16) -> Login {
+        Login::new(Arc::clone(&self.shared.services), self.trace_id.clone(), attempt)
     }
 
     fn next(&mut self, failed: &Failed) -> Next {
@@ -160,11 +165,10 @@ impl<'a> Call<'a> {
 
     /// Ends the session within the time that a call has.
     pub(super) async fn log_out(self) -> Result<(), Error> {
-        let login = Login::new(&self.shared.services, &self.trace_id, 1);
-        match timeout_at(self.deadline(), self.shared.sessions.log_out(&login)).await {
-            Ok(outcome) => outcome,
-            Err(_) => Err(self.deadline_exceeded(None)),
-        }
+        let span = info_span!("pod_logout", trace_id = %self.trace_id);
+        let login = self.login(1);
+        let log_out = self.shared.sessions.log_out(&login).instrument(span);
+        timeout_at(self.deadline(), log_out).await.unwrap_or_else(|_| Err(self.deadline_exceeded(None)))
     }
 
     fn failure(&self) -> Failure {

@@ -7,13 +7,24 @@ use std::{
 };
 
 use pod_api::{BodyTooLarge, redact, types};
-use reqwest::header::{self, HeaderMap, HeaderName};
+use reqwest::{
+    StatusCode,
+    header::{self, HeaderMap, HeaderName},
+};
 
 use super::{ClockSkew, Error, Failure, LoginRefusal};
 use crate::Operation;
 
 /// How much of a text that the pod chose goes into an error, in characters.
-const EXCERPT_LIMIT: usize = 256;
+const EXCERPT_LIMIT: usize = 512;
+
+/// An answer that is not what was asked for.
+#[derive(Debug)]
+pub(crate) struct Refusal {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: types::Error,
+}
 
 impl Error {
     /// What the raw client's error means for this call.
@@ -25,13 +36,14 @@ impl Error {
     ) -> Self {
         match raw {
             pod_api::Error::ErrorResponse(answer) => {
-                let (status, headers) = (answer.status().as_u16(), answer.headers().clone());
-                Self::from_answer(call, operation, status, &headers, answer.into_inner(), secrets)
+                let (status, headers) = (answer.status(), answer.headers().clone());
+                let refusal = Refusal { status, headers, body: answer.into_inner() };
+                Self::from_answer(call, operation, &refusal, secrets)
             }
             pod_api::Error::UnexpectedResponse(answer) => {
-                let (status, headers) = (answer.status().as_u16(), answer.headers().clone());
-                let body = answer.json().await.unwrap_or_default();
-                Self::from_answer(call, operation, status, &headers, body, secrets)
+                let (status, headers) = (answer.status(), answer.headers().clone());
+                let refusal = Refusal { status, headers, body: answer.json().await.unwrap_or_default() };
+                Self::from_answer(call, operation, &refusal, secrets)
             }
             pod_api::Error::InvalidResponsePayload(body, error) => Self::Decode {
                 failure: Failure { message: Some(excerpt(&String::from_utf8_lossy(&body), secrets)), ..call },
@@ -54,18 +66,16 @@ impl Error {
     }
 
     /// What an answer means that is no success.
-    fn from_answer(
+    pub(crate) fn from_answer(
         call: Failure,
         operation: Operation,
-        status: u16,
-        headers: &HeaderMap,
-        body: types::Error,
+        refusal: &Refusal,
         secrets: &[&str],
     ) -> Self {
-        let failure = failure_of(call, status, headers, body);
-        match status {
+        let failure = refusal.failure(call, secrets);
+        match refusal.status.as_u16() {
             200..300 => Self::Decode { failure, reason: "this operation has no such success".to_owned() },
-            300..400 => Self::Redirected { failure, location: location(headers, secrets) },
+            300..400 => Self::Redirected { failure, location: location(&refusal.headers, secrets) },
             400 if says_not_found(&failure) => Self::NotFound(failure),
             404 => Self::NotFound(failure),
             401 => Self::Unauthorized(failure),
@@ -82,26 +92,31 @@ impl Error {
         call: Failure,
         operation: Operation,
         user: &str,
-        status: u16,
-        headers: &HeaderMap,
-        body: types::Error,
+        refusal: &Refusal,
         secrets: &[&str],
     ) -> Self {
-        match status {
-            408 | 429 => Self::from_answer(call, operation, status, headers, body, secrets),
+        match refusal.status.as_u16() {
+            408 | 429 => Self::from_answer(call, operation, refusal, secrets),
             400..500 => Self::LoginRefused(Box::new(LoginRefusal {
-                failure: failure_of(call, status, headers, body),
+                failure: refusal.failure(call, secrets),
                 user: user.to_owned(),
-                clock_skew: ClockSkew::of(headers, SystemTime::now()),
+                clock_skew: ClockSkew::of(&refusal.headers, SystemTime::now()),
             })),
-            _ => Self::from_answer(call, operation, status, headers, body, secrets),
+            _ => Self::from_answer(call, operation, refusal, secrets),
         }
     }
 }
 
-fn failure_of(call: Failure, status: u16, headers: &HeaderMap, body: types::Error) -> Failure {
-    let retry_after = retry_after(headers, SystemTime::now());
-    Failure { status: Some(status), code: body.code, message: body.message, retry_after, ..call }
+impl Refusal {
+    fn failure(&self, call: Failure, secrets: &[&str]) -> Failure {
+        Failure {
+            status: Some(self.status.as_u16()),
+            code: self.body.code,
+            message: self.body.message.as_deref().map(|message| excerpt(message, secrets)),
+            retry_after: retry_after(&self.headers, SystemTime::now()),
+            ..call
+        }
+    }
 }
 
 /// Pods answer 400 for a stream that is not there, and only the message tells.

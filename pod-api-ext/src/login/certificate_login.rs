@@ -42,13 +42,13 @@ impl CertificateLogin {
     }
 
     /// The connection shows the certificate, so it is made for the login alone.
-    fn transport(&self, login: &Login<'_>) -> Result<Transport, Error> {
+    fn transport(&self, login: &Login) -> Result<Transport, Error> {
         login.transport_of(&self.identity).map_err(|error| login.failed(error))
     }
 }
 
 impl SessionProvider for CertificateLogin {
-    fn log_in<'a>(&'a self, login: &'a Login<'a>) -> LoginFuture<'a, SessionToken> {
+    fn log_in<'a>(&'a self, login: &'a Login) -> LoginFuture<'a, SessionToken> {
         Box::pin(async {
             let transport = self.transport(login)?;
             let url = login.session_auth_url("/v1/authenticate");
@@ -56,12 +56,11 @@ impl SessionProvider for CertificateLogin {
         })
     }
 
-    fn log_out<'a>(&'a self, login: &'a Login<'a>, session: &'a SessionToken) -> LoginFuture<'a, ()> {
+    fn log_out<'a>(&'a self, login: &'a Login, session: &'a SessionToken) -> LoginFuture<'a, ()> {
         Box::pin(async {
             let transport = self.transport(login)?;
             let url = login.session_auth_url("/v1/logout");
-            LoginRequest::new(Self::LOGOUT, Self::USER, url).session(session).send(login, &transport).await?;
-            Ok(())
+            LoginRequest::new(Self::LOGOUT, Self::USER, url).session(session).end(login, &transport).await
         })
     }
 }

@@ -22,31 +22,36 @@ pub(crate) struct Services {
 }
 
 /// One login, as its [`SessionProvider`](super::SessionProvider) sees it.
-#[derive(Debug)]
-pub struct Login<'a> {
-    services: &'a Services,
-    trace_id: &'a TraceId,
+#[derive(Clone, Debug)]
+pub struct Login {
+    services: Arc<Services>,
+    trace_id: TraceId,
     attempt: u16,
     refused: Option<SessionToken>,
 }
 
-impl<'a> Login<'a> {
+impl Login {
     /// The operation that a failure is put down to where the provider does not say.
     const ANY: Operation = Operation::reading("login");
 
-    pub(crate) fn new(services: &'a Services, trace_id: &'a TraceId, attempt: u16) -> Self {
+    pub(crate) fn new(services: Arc<Services>, trace_id: TraceId, attempt: u16) -> Self {
         Self { services, trace_id, attempt, refused: None }
     }
 
     /// The same login, made because the pod refused this session.
     pub(super) fn because_of(&self, refused: Option<SessionToken>) -> Self {
-        Self { refused, ..*self }
+        Self { refused, ..self.clone() }
+    }
+
+    /// The failure of a login that this call shares with the one that began it.
+    pub(super) fn share(&self, error: Error) -> Error {
+        error.of_call(&self.trace_id, self.attempt)
     }
 
     /// The id that the call carries, for requests that belong to it.
     #[must_use]
     pub fn trace_id(&self) -> &TraceId {
-        self.trace_id
+        &self.trace_id
     }
 
     /// The session that the pod refused, so that a provider which keeps sessions does not give it again.

@@ -1,115 +1,166 @@
 //! The one session that a client's calls share.
 
 use std::{
-    hash::{Hash, Hasher},
-    sync::{
-        Mutex, MutexGuard, PoisonError,
-        atomic::{AtomicU64, Ordering},
-    },
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::Duration,
 };
 
+use futures_util::{
+    FutureExt,
+    future::{BoxFuture, Shared},
+};
 use pod_api::SessionToken;
-use tracing::{debug, info};
+use tokio::time::{Instant, sleep_until, timeout};
+use tracing::{Instrument, debug, info};
 
-use super::{Login, SessionProvider};
-use crate::Error;
+#[cfg(feature = "cache")]
+use super::source::SessionOwner;
+use super::{Login, source::SessionSource};
+use crate::{Error, RetryPolicy, retry::Waits};
+
+/// How long a login may take, whatever its provider does. One that takes longer has hung.
+const LONGEST_LOGIN: Duration = Duration::from_secs(60);
+/// How long no login is begun after one that failed, whatever the pod asks for.
+const LONGEST_PAUSE: Duration = Duration::from_secs(300);
 
 /// Keeps the session, and has a new one made when it is needed: one, for all that need it at the same time.
+///
+/// A login is a task of its own. It goes on when the call that began it has no more time, and serves the next.
 #[derive(Debug)]
 pub(crate) struct SessionKeeper {
-    provider: Box<dyn SessionProvider>,
-    owner: SessionOwner,
+    source: SessionSource,
+    /// Says how long the pauses are after logins that fail one after the other.
+    policy: RetryPolicy,
     state: Mutex<State>,
-    /// Whoever has the turn logs in. It passes on also when the one who has it is dropped.
-    turn: tokio::sync::Mutex<()>,
 }
 
-/// A session, and the how manieth it is.
+/// A session, and the number of the login that made it.
 #[derive(Clone, Debug)]
 pub(crate) struct Kept {
     pub(crate) token: SessionToken,
-    generation: u64,
-}
-
-/// Whose sessions a keeper has: what one owner sees, another may not.
-#[derive(Debug)]
-pub(crate) enum SessionOwner {
-    /// That of this token, wherever it is used.
-    Token(SessionToken),
-    /// Somebody whom only the provider knows, so that nobody else is the same.
-    Provider(u64),
-}
-
-impl SessionOwner {
-    /// The owner of what a provider gives.
-    pub(crate) fn of_provider() -> Self {
-        static NEXT: AtomicU64 = AtomicU64::new(0);
-        Self::Provider(NEXT.fetch_add(1, Ordering::Relaxed))
-    }
-}
-
-impl Hash for SessionOwner {
-    fn hash<H: Hasher>(&self, hasher: &mut H) {
-        match self {
-            Self::Token(token) => (0, token.expose()).hash(hasher),
-            Self::Provider(number) => (1, number).hash(hasher),
-        }
-    }
+    login: u64,
 }
 
 #[derive(Debug, Default)]
 struct State {
     current: Option<Kept>,
-    /// How many sessions there have been.
-    generation: u64,
-    /// How many logins have ended, well or not.
+    /// How many logins have been begun.
     logins: u64,
-    /// How the last login failed, if it did.
-    failure: Option<Error>,
+    under_way: Option<UnderWay>,
+    /// The last login, if it failed.
+    failed: Option<FailedLogin>,
+}
+
+/// A login that all who need it wait for.
+#[derive(Clone, Debug)]
+struct UnderWay {
+    login: u64,
+    outcome: Shared<BoxFuture<'static, Result<SessionToken, Error>>>,
+}
+
+#[derive(Debug)]
+struct FailedLogin {
+    error: Error,
+    /// No login is begun before.
+    pause_ends: Instant,
+    pauses: Waits,
+}
+
+/// What a call that needs a session does next.
+enum Step {
+    Take(Kept),
+    Join(UnderWay),
+    Pause { until: Instant },
+    Fail(Error),
 }
 
 impl SessionKeeper {
-    pub(crate) fn new(provider: Box<dyn SessionProvider>, owner: SessionOwner) -> Self {
-        Self { provider, owner, state: Mutex::default(), turn: tokio::sync::Mutex::default() }
+    /// A keeper of the sessions from this source, which pauses after a failed login as this policy waits.
+    pub(crate) fn new(source: SessionSource, policy: &RetryPolicy) -> Self {
+        // The calls that the pause is for come at random times already.
+        Self { source, policy: policy.clone().jitter(false), state: Mutex::default() }
     }
 
     /// Whose sessions these are.
     #[cfg(feature = "cache")]
     pub(crate) fn owner(&self) -> &SessionOwner {
-        &self.owner
+        &self.source.owner
     }
 
     /// Whether a refused session can be replaced.
     pub(crate) fn renews(&self) -> bool {
-        self.provider.renews()
+        self.source.provider.renews()
     }
 
     /// The current session, or a new one if there is none, or none newer than the one that the pod refused.
     ///
-    /// Who comes while a login is under way shares its outcome, also its failure; who comes after a failure logs in
-    /// anew.
-    pub(crate) async fn session(&self, refused: Option<&Kept>, login: &Login<'_>) -> Result<Kept, Error> {
-        let logins_before = {
-            let state = self.state();
-            if let Some(kept) = state.newer_than(refused) {
-                return Ok(kept);
+    /// All that need a new one share a login, also its failure. After a failure there is a pause. A call that comes
+    /// in it waits for the next login if that may go better and can begin before the deadline; else it fails likewise.
+    pub(crate) async fn session(
+        &self,
+        refused: Option<&Kept>,
+        login: &Login,
+        deadline: Instant,
+    ) -> Result<Kept, Error> {
+        loop {
+            match self.step(refused, login, deadline) {
+                Step::Take(kept) => return Ok(kept),
+                Step::Join(UnderWay { login: number, outcome }) => {
+                    let outcome = outcome.await;
+                    let session = self.state().settle(number, outcome, &self.policy);
+                    return session.map_err(|error| login.share(error));
+                }
+                Step::Pause { until } => sleep_until(until).await,
+                Step::Fail(error) => return Err(login.share(error)),
             }
-            state.logins
-        };
-        let _turn = self.turn.lock().await;
-        if let Some(outcome) = self.state().outcome_since(logins_before, refused) {
-            return outcome;
         }
-        let outcome =
-            self.provider.log_in(&login.because_of(refused.map(|refused| refused.token.clone()))).await;
-        self.state().end_login(outcome)
+    }
+
+    fn step(&self, refused: Option<&Kept>, login: &Login, deadline: Instant) -> Step {
+        let mut state = self.state();
+        if let Some(kept) = state.newer_than(refused) {
+            return Step::Take(kept);
+        }
+        if let Some(under_way) = &state.under_way {
+            return Step::Join(under_way.clone());
+        }
+        if let Some(failed) = state.failed.as_ref().filter(|failed| Instant::now() < failed.pause_ends) {
+            let until = failed.pause_ends;
+            return if failed.error.is_retryable() && until < deadline {
+                Step::Pause { until }
+            } else {
+                Step::Fail(failed.error.clone())
+            };
+        }
+        state.logins += 1;
+        let under_way = self.begin(state.logins, login.because_of(refused.map(|kept| kept.token.clone())));
+        state.under_way = Some(under_way.clone());
+        Step::Join(under_way)
+    }
+
+    /// Logs in, in a task that goes on while nobody waits for it.
+    fn begin(&self, number: u64, login: Login) -> UnderWay {
+        let interrupted = login.failed_for_now("the login was interrupted");
+        let provider = Arc::clone(&self.source.provider);
+        let task = async move {
+            let outcome = timeout(LONGEST_LOGIN, provider.log_in(&login))
+                .await
+                .unwrap_or_else(|_| Err(login.failed_for_now("the login took too long")));
+            match &outcome {
+                Ok(_) => info!(login = number, "logged in"),
+                Err(error) => debug!(login = number, %error, "login failed"),
+            }
+            outcome
+        };
+        let task = tokio::spawn(task.in_current_span());
+        let outcome = task.map(|outcome| outcome.unwrap_or(Err(interrupted))).boxed().shared();
+        UnderWay { login: number, outcome }
     }
 
     /// Forgets the session and has it ended at the pod.
-    pub(crate) async fn log_out(&self, login: &Login<'_>) -> Result<(), Error> {
-        let _turn = self.turn.lock().await;
+    pub(crate) async fn log_out(&self, login: &Login) -> Result<(), Error> {
         let Some(kept) = self.state().current.take() else { return Ok(()) };
-        self.provider.log_out(login, &kept.token).await
+        self.source.provider.log_out(login, &kept.token).await
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -119,35 +170,34 @@ impl SessionKeeper {
 
 impl State {
     fn newer_than(&self, refused: Option<&Kept>) -> Option<Kept> {
-        let known = refused.map_or(0, |refused| refused.generation);
-        self.current.clone().filter(|kept| kept.generation > known)
+        let known = refused.map_or(0, |refused| refused.login);
+        self.current.clone().filter(|kept| kept.login > known)
     }
 
-    /// What came of the logins that ended while the caller waited for its turn, if any did.
-    fn outcome_since(&self, logins: u64, refused: Option<&Kept>) -> Option<Result<Kept, Error>> {
-        if let Some(kept) = self.newer_than(refused) {
-            return Some(Ok(kept));
+    /// What came of a login, which the first to learn of it writes down.
+    fn settle(
+        &mut self,
+        login: u64,
+        outcome: Result<SessionToken, Error>,
+        policy: &RetryPolicy,
+    ) -> Result<Kept, Error> {
+        let outcome = outcome.map(|token| Kept { token, login });
+        if self.under_way.take_if(|under_way| under_way.login == login).is_some() {
+            match &outcome {
+                Ok(kept) => {
+                    self.current = Some(kept.clone());
+                    self.failed = None;
+                }
+                Err(error) => self.fail(error.clone(), policy),
+            }
         }
-        let failure = self.failure.clone().filter(|_| self.logins > logins)?;
-        Some(Err(failure))
+        outcome
     }
 
-    fn end_login(&mut self, outcome: Result<SessionToken, Error>) -> Result<Kept, Error> {
-        self.logins += 1;
-        match outcome {
-            Ok(token) => {
-                self.generation += 1;
-                let kept = Kept { token, generation: self.generation };
-                info!(session = kept.generation, "logged in");
-                self.current = Some(kept.clone());
-                self.failure = None;
-                Ok(kept)
-            }
-            Err(error) => {
-                debug!(%error, "login failed");
-                self.failure = Some(error.clone());
-                Err(error)
-            }
-        }
+    fn fail(&mut self, error: Error, policy: &RetryPolicy) {
+        let mut pauses = self.failed.take().map_or_else(|| policy.waits(), |failed| failed.pauses);
+        let asked = error.failure().and_then(|failure| failure.retry_after);
+        let pause_ends = Instant::now() + pauses.next(asked).min(LONGEST_PAUSE);
+        self.failed = Some(FailedLogin { error, pause_ends, pauses });
     }
 }

@@ -69,7 +69,7 @@ impl OnBehalfOf {
 }
 
 impl SessionProvider for OnBehalfOf {
-    fn log_in<'a>(&'a self, login: &'a Login<'a>) -> LoginFuture<'a, SessionToken> {
+    fn log_in<'a>(&'a self, login: &'a Login) -> LoginFuture<'a, SessionToken> {
         Box::pin(async {
             let app = prove(login, Self::APP, "/pubkey/app/authenticate", &self.app_id, &self.key).await?;
             LoginRequest::new(self.operation, &self.user, login.login_url(&self.path))

@@ -13,7 +13,9 @@ pub type LoginFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Se
 /// A source of sessions.
 ///
 /// The client calls [`log_in`](Self::log_in) on first use and when the pod refuses the session, never twice at a time.
-/// The future may be dropped before it is done, when the call that needs the session is.
+/// The login goes on when the call that needs it has no more time, so that it serves the next, but not for more than
+/// 60 s. After one that failed there is a pause, which grows as the waits of the
+/// [`RetryPolicy`](crate::RetryPolicy) do.
 ///
 /// ```
 /// use pod_api_ext::{Login, LoginFuture, SessionProvider, pod_api::SessionToken};
@@ -29,7 +31,7 @@ pub type LoginFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Se
 /// }
 ///
 /// impl SessionProvider for Vault {
-///     fn log_in<'a>(&'a self, login: &'a Login<'a>) -> LoginFuture<'a, SessionToken> {
+///     fn log_in<'a>(&'a self, login: &'a Login) -> LoginFuture<'a, SessionToken> {
 ///         Box::pin(async {
 ///             let token = self.session_of_the_bot().await.map_err(|error| login.failed_for_now(error))?;
 ///             SessionToken::new(token).map_err(|error| login.failed(error))
@@ -45,14 +47,14 @@ pub trait SessionProvider: fmt::Debug + Send + Sync {
     /// What the call that needs the session fails with; [`Login::failed`] and [`Login::failed_for_now`] make it. One
     /// that is [retryable](Error::is_retryable) is tried again as the client's
     /// [`RetryPolicy`](crate::RetryPolicy) says.
-    fn log_in<'a>(&'a self, login: &'a Login<'a>) -> LoginFuture<'a, SessionToken>;
+    fn log_in<'a>(&'a self, login: &'a Login) -> LoginFuture<'a, SessionToken>;
 
     /// Ends a session at the pod, where there is a way to.
     ///
     /// # Errors
     ///
     /// What [`PodClient::log_out`](crate::PodClient::log_out) fails with.
-    fn log_out<'a>(&'a self, login: &'a Login<'a>, session: &'a SessionToken) -> LoginFuture<'a, ()> {
+    fn log_out<'a>(&'a self, login: &'a Login, session: &'a SessionToken) -> LoginFuture<'a, ()> {
         let _ = (login, session);
         Box::pin(future::ready(Ok(())))
     }

@@ -1,15 +1,16 @@
 //! The requests of a login.
 
-use pod_api::{SessionToken, Transport, types};
+use bytes::Bytes;
+use pod_api::{SessionToken, Transport};
 use reqwest::{
-    Method, Request,
+    Method, Request, StatusCode,
     header::{self, HeaderName, HeaderValue},
 };
 use serde::Deserialize;
 use url::Url;
 
 use super::Login;
-use crate::{Error, Operation};
+use crate::{Error, Operation, error::Refusal};
 
 const SESSION_TOKEN: HeaderName = HeaderName::from_static("sessiontoken");
 const TRACE_ID: HeaderName = HeaderName::from_static("x-trace-id");
@@ -49,46 +50,52 @@ impl<'a> LoginRequest<'a> {
     }
 
     /// Sends it, and takes the session token out of the answer.
-    pub(super) async fn token(self, login: &Login<'_>, transport: &Transport) -> Result<SessionToken, Error> {
-        let operation = self.operation;
-        let body = self.send(login, transport).await?;
-        // Neither the body nor what the parser says of it may be repeated: the token is in there.
-        let unreadable = || Error::Decode {
-            failure: login.failure(operation),
-            reason: "the login's answer has no session token that a header can carry".to_owned(),
+    pub(super) async fn token(self, login: &Login, transport: &Transport) -> Result<SessionToken, Error> {
+        let failure = login.failure(self.operation);
+        let body = match self.send(login, transport).await? {
+            Ok(body) => body,
+            Err(refusal) => {
+                let secrets = transport.secrets_and(&self.secrets());
+                return Err(Error::from_login_answer(failure, self.operation, self.user, &refusal, &secrets));
+            }
         };
-        let answer: Answer = serde_json::from_slice(&body).map_err(|_| unreadable())?;
-        SessionToken::new(answer.token).map_err(|_| unreadable())
+        // Neither the body nor what the parser says of it may be repeated: the token is in there.
+        let reason = "the login's answer has no session token that a header can carry";
+        let token = serde_json::from_slice(&body).ok();
+        let token = token.and_then(|Answer { token }| SessionToken::new(token).ok());
+        token.ok_or_else(|| Error::Decode { failure, reason: reason.to_owned() })
     }
 
-    /// Sends it, and takes a success as it is.
-    pub(super) async fn send(&self, login: &Login<'_>, transport: &Transport) -> Result<Vec<u8>, Error> {
-        let failure = || login.failure(self.operation);
-        let secrets: Vec<&str> =
-            self.proof.into_iter().chain(self.session.map(SessionToken::expose)).collect();
-        let request = self.build(login)?;
-        let answer = transport
-            .execute(request, &secrets)
-            .await
-            .map_err(|error| Error::from_transport(failure(), error))?;
-        let (status, headers) = (answer.status(), answer.headers().clone());
-        let body = answer.bytes().await.map_err(|error| Error::from_transport(failure(), error))?;
-        if status.is_success() {
-            return Ok(body.into());
+    /// Sends it, and takes a session that the pod does not know for one that has ended.
+    pub(super) async fn end(self, login: &Login, transport: &Transport) -> Result<(), Error> {
+        match self.send(login, transport).await? {
+            Ok(_) => Ok(()),
+            Err(refusal) if refusal.status == StatusCode::UNAUTHORIZED => Ok(()),
+            Err(refusal) => {
+                let secrets = transport.secrets_and(&self.secrets());
+                Err(Error::from_answer(login.failure(self.operation), self.operation, &refusal, &secrets))
+            }
         }
-        let told: types::Error = serde_json::from_slice(&body).unwrap_or_default();
-        Err(Error::from_login_answer(
-            failure(),
-            self.operation,
-            self.user,
-            status.as_u16(),
-            &headers,
-            told,
-            &transport.secrets_and(&secrets),
-        ))
     }
 
-    fn build(&self, login: &Login<'_>) -> Result<Request, Error> {
+    /// Sends it: the body of a success, or what the pod says instead.
+    async fn send(&self, login: &Login, transport: &Transport) -> Result<Result<Bytes, Refusal>, Error> {
+        let unanswered = |error| Error::from_transport(login.failure(self.operation), error);
+        let answer = transport.execute(self.build(login)?, &self.secrets()).await.map_err(unanswered)?;
+        let (status, headers) = (answer.status(), answer.headers().clone());
+        let body = answer.bytes().await.map_err(unanswered)?;
+        if status.is_success() {
+            return Ok(Ok(body));
+        }
+        Ok(Err(Refusal { status, headers, body: serde_json::from_slice(&body).unwrap_or_default() }))
+    }
+
+    /// What it carries that nobody may see.
+    fn secrets(&self) -> Vec<&str> {
+        self.proof.into_iter().chain(self.session.map(SessionToken::expose)).collect()
+    }
+
+    fn build(&self, login: &Login) -> Result<Request, Error> {
         let url = Url::parse(&self.url).map_err(|error| Error::InvalidRequest {
             failure: login.failure(self.operation),
             reason: format!("the login's address is not a URL: {error}"),

@@ -39,14 +39,14 @@ impl RsaLogin {
 }
 
 impl SessionProvider for RsaLogin {
-    fn log_in<'a>(&'a self, login: &'a Login<'a>) -> LoginFuture<'a, SessionToken> {
+    fn log_in<'a>(&'a self, login: &'a Login) -> LoginFuture<'a, SessionToken> {
         Box::pin(prove(login, Self::AUTHENTICATE, "/pubkey/authenticate", &self.user_name, &self.key))
     }
 }
 
 /// Gets a session by a statement that the key signs.
 pub(super) async fn prove(
-    login: &Login<'_>,
+    login: &Login,
     operation: Operation,
     path: &str,
     subject: &str,

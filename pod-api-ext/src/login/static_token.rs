@@ -19,7 +19,7 @@ impl StaticToken {
 }
 
 impl SessionProvider for StaticToken {
-    fn log_in<'a>(&'a self, _: &'a Login<'a>) -> LoginFuture<'a, SessionToken> {
+    fn log_in<'a>(&'a self, _: &'a Login) -> LoginFuture<'a, SessionToken> {
         Box::pin(future::ready(Ok(self.0.clone())))
     }
 

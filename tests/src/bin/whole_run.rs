@@ -45,11 +45,12 @@ fn show_error(error: &(dyn StdError + 'static)) {
 fn builder(orders: &Orders, url: &str) -> PodClientBuilder {
     let authority = Certificates::from_pem(orders.get("authority")).unwrap_or_else(|error| panic!("{error}"));
     show("Certificates", &authority);
+    let millisecond = Duration::from_millis(1);
     let builder = PodClient::builder(orders.get(url))
         .session_auth_url(orders.get("session_auth"))
         .trust(authority)
         .default_header("X-Gateway-Key", orders.get("header"))
-        .retry(RetryPolicy::default().first_wait(Duration::from_millis(1)));
+        .retry(RetryPolicy::default().first_wait(millisecond).longest_wait(millisecond));
     show("PodClientBuilder", &builder);
     builder
 }

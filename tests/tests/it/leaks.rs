@@ -201,7 +201,11 @@ async fn a_whole_run_at_trace_level_shows_no_secret() {
     .await;
 
     // The run did what it is for: each library spoke at trace level, and each kind of server was called.
-    for speaker in ["TRACE hyper_util", "TRACE h2", "TRACE rustls", "reqwest", "pod_api_ext", "panicked at"] {
+    for speaker in [" hyper_util::", " h2::", " rustls::", " reqwest::"] {
+        let spoke = output.lines().any(|line| line.contains("TRACE ") && line.contains(speaker));
+        assert!(spoke, "no trace from {speaker}");
+    }
+    for speaker in [" pod_api_ext::", "panicked at"] {
         assert!(output.contains(speaker), "nothing from {speaker}");
     }
     for (server, calls) in [(&plain_pod, 30), (&tls_pod, 30), (&session_auth, 3)] {

@@ -111,6 +111,10 @@ fn an_address_or_token_that_cannot_be_used_is_refused_when_the_client_is_built()
         }
     }
     assert!(matches!(PodClient::builder(https).build().unwrap_err(), BuildError::NoSession));
+    let two = PodClient::builder(https).session_token(TOKEN).session_auth_url("http://acme-api.symphony.com");
+    let error = two.build().unwrap_err();
+    assert!(matches!(error, BuildError::SessionAuthUrl(BaseUrlFlaw::PlainHttp)), "{error}");
+    assert!(error.to_string().contains("session_auth_url()"), "{error}");
 }
 
 #[test]

@@ -88,6 +88,28 @@ async fn without_an_address_of_its_own_the_login_is_on_the_pods_host() {
 }
 
 #[tokio::test]
+async fn a_session_that_has_ended_already_needs_no_logout_and_a_logout_that_fails_is_told() {
+    for (status, ended) in [(401, true), (403, false), (405, false), (503, false)] {
+        let config = AUTHORITY.server("localhost").mutual_server_config(&AUTHORITY);
+        let session_auth = Server::start_tls(config, move |seen: Seen| async move {
+            if seen.path == LOGIN { session("by-certificate") } else { refusal(status) }
+        })
+        .await;
+        let pod = pod().await;
+        let client = client(&pod, &session_auth).build().unwrap();
+        client.stream_info(&stream_id()).await.unwrap();
+        match client.log_out().await {
+            Ok(()) => assert!(ended, "{status}"),
+            Err(error) => {
+                assert_eq!((error.status(), ended), (Some(status), false));
+                assert!(!matches!(error, Error::LoginRefused(_)), "{error}");
+            }
+        }
+        client.log_out().await.expect("the client has forgotten the session");
+    }
+}
+
+#[tokio::test]
 async fn a_certificate_that_the_service_does_not_take_is_what_to_look_at() {
     let (pod, session_auth) = (pod().await, session_auth().await);
     let stranger = Authority::new("Nobody's authority").client("desk-bot");

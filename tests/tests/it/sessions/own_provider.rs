@@ -13,6 +13,9 @@ use pod_api_ext::{
 };
 use tests::stream_id;
 
+/// How long the first pause after a failure is.
+const A_MOMENT: Duration = Duration::from_millis(1);
+
 /// A vault that gives what a test put into it.
 #[derive(Clone, Debug, Default)]
 struct Vault(Arc<Mutex<Inside>>);
@@ -40,14 +43,14 @@ impl Vault {
     fn client_of(&self, pod: &MockPod) -> PodClient {
         PodClient::builder(pod.url())
             .session_provider(self.clone())
-            .retry(RetryPolicy::default().first_wait(Duration::from_millis(1)))
+            .retry(RetryPolicy::default().first_wait(A_MOMENT))
             .build()
             .unwrap()
     }
 }
 
 impl SessionProvider for Vault {
-    fn log_in<'a>(&'a self, login: &'a Login<'a>) -> LoginFuture<'a, SessionToken> {
+    fn log_in<'a>(&'a self, login: &'a Login) -> LoginFuture<'a, SessionToken> {
         Box::pin(async {
             let mut inside = self.0.lock().unwrap();
             inside.refused.push(login.refused().map(|token| token.expose().to_owned()));
@@ -59,7 +62,7 @@ impl SessionProvider for Vault {
         })
     }
 
-    fn log_out<'a>(&'a self, _: &'a Login<'a>, session: &'a SessionToken) -> LoginFuture<'a, ()> {
+    fn log_out<'a>(&'a self, _: &'a Login, session: &'a SessionToken) -> LoginFuture<'a, ()> {
         Box::pin(async {
             self.0.lock().unwrap().logged_out.push(session.expose().to_owned());
             Ok(())
@@ -106,7 +109,9 @@ async fn a_provider_that_gives_up_is_not_asked_again() {
     );
     assert_eq!(std::error::Error::source(&error).unwrap().to_string(), "the vault is sealed");
     assert_eq!(pod.calls(), 0);
-    client.stream_info(&stream_id()).await.expect("the next call asks again");
+    // For a moment, the failure stands for the next one.
+    tokio::time::sleep(A_MOMENT).await;
+    client.stream_info(&stream_id()).await.expect("a later call asks again");
 }
 
 #[tokio::test]

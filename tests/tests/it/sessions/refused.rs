@@ -87,6 +87,17 @@ async fn a_refused_login_names_what_to_check_and_is_not_repeated() {
 }
 
 #[tokio::test]
+async fn an_address_where_nothing_logs_in_is_what_to_check() {
+    for status in [404, 405] {
+        let server = Server::start(move |_| async move { refusal(status) }).await;
+        let error = bot(&server.url).stream_info(&stream_id()).await.unwrap_err();
+        let message = error.to_string();
+        assert!(message.contains("check the address given to PodClient::builder()"), "{message}");
+        assert!(!message.contains("the key"), "{message}");
+    }
+}
+
+#[tokio::test]
 async fn a_clock_that_is_off_is_told_by_how_much() {
     for (pods_time, expected) in [
         (SystemTime::now() + Duration::from_secs(600), "behind the pod's"),

@@ -1,8 +1,11 @@
 //! One login for all that need it.
 
-use std::sync::{
-    Arc,
-    atomic::{AtomicUsize, Ordering},
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
+    time::Duration,
 };
 
 use pod_api_ext::{Error, PodClient, RetryPolicy, RsaLogin, TraceId};
@@ -52,9 +55,13 @@ impl Pod {
     }
 
     fn client(&self) -> PodClient {
+        self.client_with(RetryPolicy::none())
+    }
+
+    fn client_with(&self, policy: RetryPolicy) -> PodClient {
         PodClient::builder(&self.server.url)
             .session_provider(RsaLogin::new("desk-bot", BOT.rsa_key()))
-            .retry(RetryPolicy::none())
+            .retry(policy)
             .build()
             .unwrap()
     }
@@ -184,12 +191,70 @@ async fn a_call_that_is_dropped_while_it_logs_in_leaves_the_login_to_the_others(
         tokio::task::yield_now().await;
     }
     first.abort();
-    pod.has_seen(2, true).await;
-    pod.let_logins_through(2);
+    assert!(first.await.unwrap_err().is_cancelled());
+    pod.let_logins_through(1);
     for outcome in others.join_all().await {
         outcome.unwrap();
     }
-    assert_eq!(pod.logins(), 2, "the one that was given up, and one for the ten others");
+    assert_eq!(pod.logins(), 1, "the one that the first call began");
+}
+
+#[tokio::test]
+async fn a_login_that_takes_longer_than_a_call_has_serves_a_later_call() {
+    let pod = Pod::start().await;
+    let client = pod.client();
+    for _ in 0..5 {
+        let hasty = client.with_deadline(Duration::from_millis(20));
+        let error = call(&hasty).await.unwrap_err();
+        assert!(matches!(error, Error::DeadlineExceeded { .. }), "{error}");
+    }
+    pod.let_logins_through(1);
+    call(&client).await.unwrap();
+    assert_eq!(pod.logins(), 1);
+}
+
+#[tokio::test]
+async fn a_pod_whose_logins_fail_is_asked_by_one_call_at_a_time() {
+    let pod = Pod::start().await;
+    let client = pod.client_with(RetryPolicy::none().first_wait(Duration::from_millis(50)));
+    pod.doors.refuse_with.store(503, Ordering::SeqCst);
+    pod.let_logins_through(100);
+    // Each hundred find the login before theirs failed, and wait for one of their own.
+    for hundreds in 1..=3 {
+        let calls: JoinSet<_> = (0..100).map(|_| call(&client)).collect();
+        for outcome in calls.join_all().await {
+            assert_eq!(outcome.unwrap_err().status(), Some(503));
+        }
+        assert!(pod.logins() <= 2 * hundreds, "{} logins of {hundreds} hundred calls", pod.logins());
+    }
+}
+
+#[tokio::test]
+async fn a_login_that_the_pod_refuses_is_not_repeated_by_every_call() {
+    let pod = Pod::start().await;
+    pod.doors.refuse_with.store(401, Ordering::SeqCst);
+    pod.let_logins_through(100);
+    let client = pod.client_with(RetryPolicy::none().first_wait(Duration::from_secs(10)));
+    for number in 0..50 {
+        let trace_id = TraceId::new(&format!("call-{number}")).unwrap();
+        let error = call(&client.with_trace_id(trace_id.clone())).await.unwrap_err();
+        assert!(matches!(error, Error::LoginRefused(_)), "{error}");
+        assert_eq!(error.trace_id(), Some(trace_id.as_str()), "whose call it is");
+    }
+    assert_eq!(pod.logins(), 1);
+}
+
+#[tokio::test]
+async fn a_call_that_has_no_time_for_the_next_login_fails_as_the_last_one_did() {
+    let pod = Pod::start().await;
+    pod.doors.refuse_with.store(503, Ordering::SeqCst);
+    pod.let_logins_through(100);
+    let hour = Duration::from_secs(3600);
+    let client = pod.client_with(RetryPolicy::none().first_wait(hour).longest_wait(hour));
+    for _ in 0..5 {
+        assert_eq!(call(&client).await.unwrap_err().status(), Some(503));
+    }
+    assert_eq!(pod.logins(), 1);
 }
 
 #[tokio::test]
