@@ -32,6 +32,7 @@ pub use client::{BaseUrlFlaw, BuildError, PodClient, PodClientBuilder, Proxy, Pr
 pub use error::{ClockSkew, Error, Failure, InvalidInput, LoginRefusal};
 pub use ids::{CompanyId, GroupId, IdFlaw, IdHint, InvalidId, MessageId, StreamId, UserId};
 pub use im_info::ImInfo;
+pub use jiff;
 pub use login::{
     CertificateLogin, InvalidUserName, Login, LoginFuture, OnBehalfOf, RsaKey, RsaKeyError, RsaLogin,
     SessionProvider, StaticToken,

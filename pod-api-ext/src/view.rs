@@ -5,19 +5,20 @@ macro_rules! view {
     ($(#[$documentation:meta])* pub struct $name:ident($raw:ty);) => {
         $(#[$documentation])*
         ///
-        /// What the pod left out, or what cannot be read, is `None` here. The answer as it came is [`raw`](Self::raw).
+        /// What the pod left out, or what cannot be read, is `None` here. What the API's
+        /// description has of it, as the pod wrote it, is [`raw`](Self::raw).
         #[derive(Clone, Debug, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
         #[serde(transparent)]
         pub struct $name($raw);
 
         impl $name {
-            /// The answer as it came.
+            /// The raw answer.
             #[must_use]
             pub fn raw(&self) -> &$raw {
                 &self.0
             }
 
-            /// The answer as it came, taken out.
+            /// The raw answer, taken out.
             #[must_use]
             pub fn into_raw(self) -> $raw {
                 self.0

@@ -45,5 +45,6 @@ pub use generated::{Client, ClientInfo, Error, ResponseValue, builder, types};
 pub use numeric_id::NumericId;
 pub use pem::{PemError, PrivateKey};
 pub use redact::redact;
+pub use reqwest;
 pub use session::{InvalidSessionToken, Session, SessionToken};
 pub use transport::{Transport, TransportBuilder, TransportError};

@@ -168,3 +168,17 @@ fn a_view_is_stored_and_described_as_the_answer_it_came_from() {
     let schema = schemars::schema_for!(StreamInfo);
     assert!(schema.pointer("/$defs/V2StreamAttributes/properties/roomAttributes").is_some(), "{schema:?}");
 }
+
+#[test]
+fn a_value_of_the_api_is_stored_and_read_as_the_api_writes_it() {
+    for (kind, text) in [
+        (StreamKind::Mim, json!("MIM")),
+        (StreamKind::Other("CHANNEL \"1\"".to_owned()), json!("CHANNEL \"1\"")),
+    ] {
+        assert_eq!(serde_json::to_value(&kind).unwrap(), text);
+        assert_eq!(serde_json::from_str::<StreamKind>(&text.to_string()).unwrap(), kind);
+    }
+    assert!(serde_json::from_value::<StreamKind>(json!(1)).is_err());
+    let schema = schemars::schema_for!(StreamKind);
+    assert_eq!(schema.get("type"), Some(&json!("string")));
+}
