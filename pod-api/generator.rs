@@ -6,9 +6,10 @@
 use openapiv3::OpenAPI;
 use proc_macro2::{Group, TokenStream, TokenTree};
 use progenitor::{GenerationSettings, Generator, HooksMode, InterfaceStyle, TypeImpl};
+use quote::ToTokens;
 use serde_json::json;
 
-/// The client as formatted Rust source.
+/// The client as Rust source, an item a line: nothing that only formats is worth a dependency of every user's build.
 pub(crate) fn generate(document: &OpenAPI) -> Result<String, GenerateError> {
     let tokens = Generator::new(&settings()?)
         .generate_tokens(document)
@@ -16,7 +17,7 @@ pub(crate) fn generate(document: &OpenAPI) -> Result<String, GenerateError> {
     let mut file: syn::File = syn::parse2(with_safe_paths(tokens))
         .map_err(|error| GenerateError(format!("the generated tokens are not Rust: {error}")))?;
     file.items.retain(|item| !builds_a_client(item));
-    Ok(prettyplease::unparse(&file))
+    Ok(file.items.iter().map(|item| item.to_token_stream().to_string() + "\n").collect())
 }
 
 /// The same tokens, in which every path parameter goes through `crate::path::segment`, which refuses what would change
