@@ -170,7 +170,8 @@ where
 {
     /// The lookups as a stream of their results. Nothing is asked before it is polled.
     pub fn results(self) -> impl Stream<Item = LookedUp<T>> + Send {
-        let mut progress = Progress::of(self.ids.size_hint().1);
+        let (least, most) = self.ids.size_hint();
+        let mut progress = Progress::of(most.filter(|&most| most == least));
         let repeated = Arc::new(AtomicUsize::new(0));
         let count_repeated = Arc::clone(&repeated);
         let (fingerprint, mut seen) = (Fingerprint::default(), HashSet::new());

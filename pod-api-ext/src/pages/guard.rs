@@ -63,12 +63,13 @@ impl<T, P: Position> Guard<T, P> {
         let repeats = !identities.is_empty() && !self.fingerprints.insert(self.hasher.hash_one(&identities));
         let leads_back = page.next.as_ref().is_some_and(|next| self.positions.contains(next));
         // Once is what a pod that takes items out of its pages can do; the step after it is past what it saw.
-        let may_repeat = !self.repeated && known.iter().all(|&known| known);
+        let nothing_new = known.iter().all(|&known| known);
+        let may_repeat = !self.repeated && nothing_new;
         match page.overlap {
             Overlap::End if repeats || leads_back => page.next = None,
             Overlap::Sieved(_) if repeats && !may_repeat => return Err(self.repeated_page(position)),
             Overlap::Chance | Overlap::End if repeats => return Err(self.repeated_page(position)),
-            Overlap::Sieved(ref mut next) if known.contains(&true) => page.next = next.take(),
+            Overlap::Sieved(ref mut next) if nothing_new && !known.is_empty() => page.next = next.take(),
             _ => {}
         }
         if identities.is_empty() && page.next.is_none() {

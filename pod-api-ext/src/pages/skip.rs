@@ -58,7 +58,7 @@ impl SkipPages {
     /// Where the next page starts: after the items received, since the pod may give fewer than asked for although more
     /// follow; a page's worth further where nothing was received before the total.
     ///
-    /// A page that is not full and overlaps with the one before, or has nothing after it, may be of a pod that takes
+    /// A page that is not full and has nothing but what the one before had, or nothing after it, may be of a pod that takes
     /// items out of a page after it counted them. A page's worth further is then past all that it counted.
     fn fetched<T>(self, part: Part<T>) -> Fetched<T, u64> {
         let received = part.items.len() as u64;

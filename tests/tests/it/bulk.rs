@@ -145,6 +145,17 @@ async fn progress_is_told_after_every_result() {
     let last = told.last().unwrap();
     assert_eq!((last.failed, last.repeated, last.ids), (1, 1, Some(5)));
     assert_eq!(last.to_string(), "4 of 4 done, 1 failed");
+
+    // How many of the pasted texts are ids is not known in advance.
+    let pasted = [id(0).to_standard(), "no id".to_owned(), id(1).to_standard()];
+    let ids = pasted.into_iter().filter_map(|text| text.parse().ok());
+    let told = Arc::new(Mutex::new(String::new()));
+    let listener = Arc::clone(&told);
+    let lookups = pod.client().stream_infos(ids);
+    let results =
+        lookups.on_progress(move |progress| *listener.lock().unwrap() = progress.to_string()).results();
+    assert_eq!(results.count().await, 2);
+    assert_eq!(*told.lock().unwrap(), "2 done");
 }
 
 #[tokio::test]

@@ -92,6 +92,14 @@ async fn a_pod_that_takes_items_out_of_its_pages_loses_none_and_repeats_none() {
 }
 
 #[tokio::test]
+async fn a_pod_with_small_pages_of_a_list_that_grows_at_its_front_loses_nothing() {
+    // It gives three at most whatever is asked for, and before its second answer one more stream comes first.
+    let script = Script::of([streams(1..4), streams(3..6), streams(6..9), streams(9..10)]).await;
+    assert_eq!(numbers(script.pod().streams().list(pages_of(50))).await, range(1..10));
+    assert_eq!(script.asked("skip").await[..5], ["0", "3", "6", "9", "10"]);
+}
+
+#[tokio::test]
 async fn a_pod_that_gives_more_than_asked_for_loses_nothing() {
     let script = Script::of([streams(0..7), streams(7..9)]).await;
     assert_eq!(numbers(script.pod().streams().list(pages_of(2))).await, range(0..9));
