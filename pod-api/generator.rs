@@ -51,6 +51,7 @@ fn settings() -> Result<GenerationSettings, GenerateError> {
         .with_hooks(HooksMode::Expected)
         .with_inner_type(quote::quote!(crate::Session))
         .with_derive("::schemars::JsonSchema")
+        .with_derive("PartialEq")
         .with_conversion(numeric_id, "crate::NumericId", [TypeImpl::Display, TypeImpl::FromStr].into_iter());
     Ok(settings)
 }

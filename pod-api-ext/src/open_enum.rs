@@ -6,7 +6,7 @@ macro_rules! open_enum {
         $($(#[$variant_documentation:meta])* $variant:ident = $text:literal,)+
     }) => {
         $(#[$documentation])*
-        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
         pub enum $name {
             $($(#[$variant_documentation])* $variant,)+
@@ -31,6 +31,20 @@ macro_rules! open_enum {
                     $($text => Self::$variant,)+
                     _ => Self::Other(text.to_owned()),
                 }
+            }
+        }
+
+        impl From<String> for $name {
+            fn from(text: String) -> Self {
+                Self::from(&*text)
+            }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = std::convert::Infallible;
+
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                Ok(Self::from(text))
             }
         }
 

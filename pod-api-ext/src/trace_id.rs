@@ -10,7 +10,7 @@ const LONGEST: usize = 64;
 /// The value of `X-Trace-Id`, which a pod writes into its logs.
 ///
 /// Every call gets one of its own; [`PodClient::with_trace_id`](crate::PodClient::with_trace_id) takes the caller's.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TraceId(Arc<str>);
 
 impl TraceId {

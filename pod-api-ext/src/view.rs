@@ -7,7 +7,7 @@ macro_rules! view {
         ///
         /// What the pod left out, or what cannot be read, is `None` here. What the API's
         /// description has of it, as the pod wrote it, is [`raw`](Self::raw).
-        #[derive(Clone, Debug, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
+        #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
         #[serde(transparent)]
         pub struct $name($raw);
 

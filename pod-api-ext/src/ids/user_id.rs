@@ -51,6 +51,12 @@ macro_rules! numeric_id {
             }
         }
 
+        impl From<$name> for i64 {
+            fn from(id: $name) -> Self {
+                id.get()
+            }
+        }
+
         impl From<NumericId> for $name {
             fn from(id: NumericId) -> Self {
                 Self(id)
