@@ -10,7 +10,7 @@ use std::{error::Error as StdError, fmt, sync::Arc, time::Duration};
 
 pub(crate) use self::answer::Refusal;
 pub use self::{clock::ClockSkew, invalid_input::InvalidInput, login::LoginRefusal};
-use crate::{EndlessPages, InvalidId, Operation, TraceId};
+use crate::{EndlessPages, IdHint, InvalidId, Operation, StreamId, TraceId};
 
 /// Why a call gave no result.
 ///
@@ -31,7 +31,7 @@ pub enum Error {
     EndlessPages(#[from] EndlessPages),
 
     /// The pod has no such thing, or none that this caller may see: pods do not tell the two apart.
-    #[error("{0}: not found, or not visible to this user")]
+    #[error("{failure}: not found, or not visible to this user{mistaken}", failure = .0, mistaken = Mistaken(.0.looks_like))]
     NotFound(Failure),
 
     /// The pod refused the request.
@@ -50,6 +50,7 @@ pub enum Error {
 
     /// The session provider gave no session, for a reason of its own.
     #[error("{failure}: no session: {source}")]
+    #[non_exhaustive]
     NoSession {
         /// The call that needed a session.
         failure: Failure,
@@ -61,6 +62,7 @@ pub enum Error {
 
     /// The caller is not allowed to do this.
     #[error("{failure}: this user lacks a permission{}", Required(required))]
+    #[non_exhaustive]
     Forbidden {
         /// What the pod answered.
         failure: Failure,
@@ -70,6 +72,7 @@ pub enum Error {
 
     /// The pod or a gateway asks for fewer calls.
     #[error("{failure}: too many calls{}", RetryAfter(*retry_after))]
+    #[non_exhaustive]
     Throttled {
         /// What was answered.
         failure: Failure,
@@ -83,6 +86,7 @@ pub enum Error {
 
     /// The answer is a redirect. It was not followed, because the session token would go along.
     #[error("{failure}: redirected to {location}, which is not followed; is the pod's address right?")]
+    #[non_exhaustive]
     Redirected {
         /// What was answered.
         failure: Failure,
@@ -91,12 +95,15 @@ pub enum Error {
     },
 
     /// The time that the call may take in all is over.
-    #[error("{failure}: gave up after {} ms{}", within.as_millis(), Last(last.as_deref()))]
+    #[error("{failure}: gave up after {} ms{}{}", within.as_millis(), NotSent(!sent), Last(last.as_deref()))]
+    #[non_exhaustive]
     DeadlineExceeded {
         /// The call.
         failure: Failure,
         /// The time that it had.
         within: Duration,
+        /// Whether the attempt that was given up had been sent. If not, it was waiting for its turn or for a login.
+        sent: bool,
         /// How the attempt before the one that was given up failed, if there was one.
         #[source]
         last: Option<Arc<Error>>,
@@ -104,6 +111,7 @@ pub enum Error {
 
     /// No complete answer came: connection, TLS, time limit of the attempt.
     #[error("{failure}: {}", transport::describe(source))]
+    #[non_exhaustive]
     Transport {
         /// The call.
         failure: Failure,
@@ -113,6 +121,7 @@ pub enum Error {
 
     /// The answer has a larger body than the client reads.
     #[error("{failure}: the answer has more than {limit} bytes")]
+    #[non_exhaustive]
     BodyTooLarge {
         /// What was answered.
         failure: Failure,
@@ -122,6 +131,7 @@ pub enum Error {
 
     /// The pod reports success, but with a body that is not what its documentation says.
     #[error("{failure}: the answer cannot be read: {reason}")]
+    #[non_exhaustive]
     Decode {
         /// The call, with an excerpt of the body as its message.
         failure: Failure,
@@ -131,6 +141,7 @@ pub enum Error {
 
     /// The request could not be made from the values given.
     #[error("{failure}: the request cannot be made: {reason}")]
+    #[non_exhaustive]
     InvalidRequest {
         /// The call.
         failure: Failure,
@@ -145,9 +156,10 @@ pub enum Error {
 pub struct Failure {
     /// The operation's id, `v2_streams_sid_info_get` for example.
     pub operation: &'static str,
-    /// The `X-Trace-Id` that the call carried; the pod's logs have it too.
+    /// The `X-Trace-Id` that the call carried; the pod's logs have it too. A login that several calls share has carried
+    /// that of the first of them.
     pub trace_id: TraceId,
-    /// The HTTP status, if an answer came.
+    /// The HTTP status, if an answer came; nothing of a success that could not be read.
     pub status: Option<u16>,
     /// The vendor's error code, if the answer has one; else the status.
     pub code: Option<i32>,
@@ -159,6 +171,8 @@ pub struct Failure {
     pub attempts: u16,
     /// Whether the session was renewed for this call before it failed.
     pub renewed: bool,
+    /// What the id that was not found looks like, where that is something else.
+    pub looks_like: Option<IdHint>,
 }
 
 impl Failure {
@@ -172,6 +186,7 @@ impl Failure {
             retry_after: None,
             attempts: 1,
             renewed: false,
+            looks_like: None,
         }
     }
 }
@@ -223,6 +238,14 @@ impl Error {
         failure_in!(self, &)
     }
 
+    /// The same failure, which is about this stream.
+    pub(crate) fn about(mut self, id: &StreamId) -> Self {
+        if let Self::NotFound(failure) = &mut self {
+            failure.looks_like = id.hint().filter(|&hint| hint != IdHint::Stream);
+        }
+        self
+    }
+
     /// The same failure, of another call that needed the same.
     pub(crate) fn of_call(mut self, trace_id: &TraceId, attempts: u16) -> Self {
         if let Some(failure) = failure_in!(&mut self, &mut) {
@@ -232,7 +255,7 @@ impl Error {
         self
     }
 
-    /// The HTTP status, if an answer came.
+    /// The HTTP status, if an answer came; nothing of a success that could not be read.
     #[must_use]
     pub fn status(&self) -> Option<u16> {
         self.failure()?.status
@@ -274,6 +297,18 @@ impl Error {
     }
 }
 
+/// What the id may be, if not what was asked for.
+struct Mistaken(Option<IdHint>);
+
+impl fmt::Display for Mistaken {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            Some(hint) => write!(f, "; the id looks like that of a {hint}"),
+            None => Ok(()),
+        }
+    }
+}
+
 /// What to do about a session token that is not accepted.
 struct Remedy(bool);
 
@@ -284,6 +319,14 @@ impl fmt::Display for Remedy {
         } else {
             "; get a new one by logging in"
         })
+    }
+}
+
+struct NotSent(bool);
+
+impl fmt::Display for NotSent {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(if self.0 { ", waiting for its turn or for a login" } else { "" })
     }
 }
 

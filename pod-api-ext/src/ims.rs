@@ -92,11 +92,12 @@ impl Ims<'_> {
     ///
     /// [`Error`]; the stream of a room is refused by the pod.
     pub async fn info(self, id: &StreamId) -> Result<ImInfo, Error> {
-        let id = id.as_str();
+        let path = id.as_str();
         self.pod
-            .call(Operation::IM_INFO, |raw| async move { raw.v1_im_id_info_get().id(id).send().await })
+            .call(Operation::IM_INFO, |raw| async move { raw.v1_im_id_info_get().id(path).send().await })
             .await
             .map(ImInfo::from)
+            .map_err(|error| error.about(id))
     }
 
     /// Pins a message in an IM or MIM, or unpins the one that is pinned.

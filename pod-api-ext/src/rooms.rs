@@ -83,11 +83,12 @@ impl<'a> Rooms<'a> {
     ///
     /// [`Error`]; the stream of an IM is refused by the pod.
     pub async fn info(self, id: &StreamId) -> Result<Room, Error> {
-        let id = id.as_str();
+        let path = id.as_str();
         self.pod
-            .call(Operation::ROOM_INFO, |raw| async move { raw.v3_room_id_info_get().id(id).send().await })
+            .call(Operation::ROOM_INFO, |raw| async move { raw.v3_room_id_info_get().id(path).send().await })
             .await
             .map(Room::from)
+            .map_err(|error| error.about(id))
     }
 
     /// Changes the attributes that the update sets, and no others.

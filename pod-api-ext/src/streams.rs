@@ -68,9 +68,12 @@ impl Streams<'_> {
             )
             .await
             .map(StreamInfo::from)
+            .map_err(|error| error.about(id))
     }
 
     /// The streams that the caller is a member of, oldest first.
+    ///
+    /// How it is asked for page by page, and why a short list takes three requests, is told in [`pages`](crate::pages).
     ///
     /// A refused request is the first and only thing that the list gives.
     pub fn list(self, request: ListStreams) -> Listing<StreamSummary, u64> {

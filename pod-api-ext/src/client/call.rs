@@ -10,7 +10,7 @@ use super::{PodClient, Shared};
 use crate::{
     Error, Operation, TraceId,
     error::Failure,
-    login::{Kept, Login},
+    login::Login,
     retry::{Failed, Waits},
 };
 
@@ -24,8 +24,8 @@ pub(super) struct Call<'a> {
     /// How many times the operation was attempted, not counting what a renewed session repeats.
     attempts: u16,
     renewals: u16,
-    /// The session that the pod refused last.
-    refused: Option<Kept>,
+    /// Whether the attempt under way has got as far as to be sent.
+    sent: bool,
     waits: Waits,
 }
 
@@ -47,7 +47,7 @@ impl<'a> Call<'a> {
             time: client.deadline.unwrap_or(shared.retry.time_limit()),
             attempts: 0,
             renewals: 0,
-            refused: None,
+            sent: false,
             waits: shared.retry.waits(),
         }
     }
@@ -115,11 +115,14 @@ impl<'a> Call<'a> {
         Sent: Future<Output = Result<ResponseValue<T>, pod_api::Error<types::Error>>>,
     {
         let shared = self.shared;
+        self.sent = false;
         // Before the session, which another call may renew while this one waits for its turn.
         shared.limits.request().await;
-        let kept = self.session().await.map_err(Failed::BeforeSending)?;
+        let login = self.login(self.attempts);
+        let kept = shared.sessions.session(&login, self.deadline()).await.map_err(Failed::BeforeSending)?;
         let session = Session::new(shared.services.transport.clone(), kept.token.clone())
             .trace_id(self.trace_id.header());
+        self.sent = true;
         let raw = match send(pod_api::Client::new(shared.services.pod.as_str(), session)).await {
             Ok(answer) => {
                 Span::current().record("status", answer.status().as_u16());
@@ -130,14 +133,9 @@ impl<'a> Call<'a> {
         let secrets = shared.services.transport.secrets_and(&[kept.token.expose()]);
         let error = Error::from_raw(raw, self.failure(), self.operation, &secrets).await;
         if matches!(error, Error::Unauthorized(_)) {
-            self.refused = Some(kept);
+            shared.sessions.refuse(&kept);
         }
         Err(Failed::Sent(error))
-    }
-
-    async fn session(&self) -> Result<Kept, Error> {
-        let login = self.login(self.attempts);
-        self.shared.sessions.session(self.refused.as_ref(), &login, self.deadline()).await
     }
 
     fn login(&self, attempt: u16) -> Login {
@@ -190,7 +188,8 @@ impl<'a> Call<'a> {
     }
 
     fn deadline_exceeded(&self, last: Option<Error>) -> Error {
-        Error::DeadlineExceeded { failure: self.failure(), within: self.time, last: last.map(Into::into) }
+        let last = last.map(Into::into);
+        Error::DeadlineExceeded { failure: self.failure(), within: self.time, sent: self.sent, last }
     }
 
     /// What the log is told. That a stream does not exist, or is not for this user, is an answer and no cause for alarm.

@@ -8,10 +8,12 @@ use url::Url;
 /// The failure in a sentence, with the innermost cause: reqwest alone says "error sending request".
 pub(super) fn describe(error: &reqwest::Error) -> String {
     let host = error.url().and_then(Url::host_str).unwrap_or("the pod");
-    let what = if error.is_timeout() {
-        format!("no complete answer from {host} within the time limit")
+    let what = if error.is_connect() && error.is_timeout() {
+        format!("no connection to {host} within the time limit")
     } else if error.is_connect() {
         format!("no connection to {host}")
+    } else if error.is_timeout() {
+        format!("no complete answer from {host} within the time limit")
     } else if error.is_body() || error.is_decode() {
         format!("the answer from {host} broke off")
     } else {

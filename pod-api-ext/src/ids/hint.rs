@@ -1,5 +1,7 @@
 //! What an id seems to be.
 
+use std::fmt;
+
 /// What an id seems to name, by the letter at its end.
 ///
 /// The vendor documents nothing of it, so it only ever helps to word an error; it refuses nothing.
@@ -10,6 +12,15 @@ pub enum IdHint {
     Stream,
     /// A message.
     Message,
+}
+
+impl fmt::Display for IdHint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Stream => "stream",
+            Self::Message => "message",
+        })
+    }
 }
 
 /// Every id seen so far has 25 bytes, and its last is a letter for the kind.

@@ -2,7 +2,7 @@
 
 use std::time::{Duration, SystemTime};
 
-use pod_api_ext::{Error, Failure};
+use pod_api_ext::{Error, Failure, IdHint, StreamId};
 use serde_json::json;
 use tests::{client_of, raw_socket::RawServer, server_answering, stream_id};
 use wiremock::ResponseTemplate;
@@ -119,6 +119,24 @@ async fn a_stream_that_is_not_there_is_a_400_whose_message_says_so() {
 }
 
 #[tokio::test]
+async fn a_message_id_that_was_pasted_for_a_stream_id_is_told() {
+    let not_found = ResponseTemplate::new(400).set_body_json(json!({ "message": "Stream not found." }));
+    let server = server_answering(not_found).await;
+    let pod = client_of(&server.uri());
+    let message_id = StreamId::parse("XlU3OH9eVMzq+yss7M/xyn///oxwgbtGbQ==").unwrap();
+    for error in [
+        pod.stream_info(&message_id).await.unwrap_err(),
+        pod.im_info(&message_id).await.unwrap_err(),
+        pod.rooms().info(&message_id).await.unwrap_err(),
+    ] {
+        assert!(error.to_string().ends_with("; the id looks like that of a message"), "{error}");
+        assert_eq!(error.failure().unwrap().looks_like, Some(IdHint::Message));
+    }
+    let error = pod.stream_info(&stream_id()).await.unwrap_err();
+    assert!(error.to_string().ends_with("not visible to this user"), "{error}");
+}
+
+#[tokio::test]
 async fn a_403_names_what_the_documentation_asks_for() {
     let server = server_answering(ResponseTemplate::new(403)).await;
     let pod = client_of(&server.uri());
@@ -173,7 +191,7 @@ async fn a_success_with_an_unreadable_body_says_what_does_not_fit() {
     ] {
         let error = error_of(ResponseTemplate::new(200).set_body_raw(body, "application/json")).await;
         match &error {
-            Error::Decode { failure, reason: told } => {
+            Error::Decode { failure, reason: told, .. } => {
                 assert!(told.contains(reason), "{body}: {told}");
                 assert_eq!(failure.message.as_deref().unwrap_or_default(), body);
             }
