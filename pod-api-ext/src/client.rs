@@ -115,19 +115,21 @@ impl PodClient {
 
     /// Calls any operation of the raw client with this client's session, retries, limits and errors.
     ///
-    /// `send` is called once for each attempt, with a raw client that holds the session at that time.
+    /// `send` is called once for each attempt, with a raw client that holds the session at that time. What it sends is
+    /// borrowed, so that another attempt can send it again.
     ///
     /// ```no_run
     /// # async fn example(pod: pod_api_ext::PodClient) -> Result<(), pod_api_ext::Error> {
     /// use pod_api_ext::Operation;
     ///
-    /// let operation = Operation::reading("v2_streams_sid_info_get");
-    /// let stream = pod
-    ///     .call(operation, |raw| async move {
-    ///         raw.v2_streams_sid_info_get().sid("usnBKBkH_BVrGOiVpaupEH___okFfE7QdA").send().await
+    /// let users = vec![7_215_545_078_541.into(), 7_215_545_078_542.into()];
+    /// let body = &users;
+    /// let im = pod
+    ///     .call(Operation::writing("v1_im_create_post"), |raw| async move {
+    ///         raw.v1_im_create_post().body(body.clone()).send().await
     ///     })
     ///     .await?;
-    /// println!("{:?}", stream.origin);
+    /// println!("{:?}", im.id);
     /// # Ok(())
     /// # }
     /// ```

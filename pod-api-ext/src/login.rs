@@ -26,8 +26,4 @@ pub use self::{
     rsa_login::RsaLogin,
     static_token::StaticToken,
 };
-pub(crate) use self::{
-    context::Services,
-    keeper::{Kept, SessionKeeper},
-    source::SessionSource,
-};
+pub(crate) use self::{context::Services, keeper::SessionKeeper, source::SessionSource};

@@ -5,6 +5,9 @@
 //! answers 400 for a stream that is not there, and can be told to misbehave for the next calls. Permissions it does not
 //! check: tell it to answer 403 where a test is about them.
 //!
+//! [`MockPod::client`] is a client with a session; [`MockPod::builder`] one to be configured. Bots whose key is
+//! [registered](MockPod::register) can log in, and [`MockPod::expire_sessions`] shows what they do when a session ends.
+//!
 //! ```
 //! use pod_api_ext::{StreamKind, mock::{Fault, MockPod, MockStream}};
 //!

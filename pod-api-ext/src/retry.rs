@@ -19,6 +19,10 @@ use crate::{Error, operation::Effect};
 /// A session that the pod does not accept any more is a matter of its own: it is renewed and the call sent once more,
 /// which counts as no attempt.
 ///
+/// The waits are also those between logins that fail one after the other. A call that needs a session meanwhile waits
+/// for the next login, or fails as the last one did: where it has only one attempt, where its time ends before, and
+/// where the pod refused the login.
+///
 /// ```
 /// use std::time::Duration;
 /// use pod_api_ext::RetryPolicy;
@@ -55,7 +59,7 @@ impl Default for RetryPolicy {
 }
 
 impl RetryPolicy {
-    /// One attempt. A session that expired is renewed all the same.
+    /// One attempt, and no waiting for a login after one that failed. A session that expired is renewed all the same.
     pub fn none() -> Self {
         Self::default().attempts(1)
     }
@@ -125,6 +129,11 @@ impl RetryPolicy {
     pub fn statuses(mut self, statuses: impl IntoIterator<Item = u16>) -> Self {
         self.statuses = statuses.into_iter().map(|status| status..=status).collect();
         self
+    }
+
+    /// Whether any call has more than one attempt.
+    pub(crate) fn repeats(&self) -> bool {
+        self.attempts > 1
     }
 
     pub(crate) fn time_limit(&self) -> Duration {

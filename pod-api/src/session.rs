@@ -14,7 +14,8 @@ const TRACE_ID: HeaderName = HeaderName::from_static("x-trace-id");
 
 /// An opaque session token, as a pod's login answers it.
 ///
-/// It prints its length only, and its memory is overwritten when the last clone is dropped.
+/// It prints its length only, and its memory is overwritten when the last clone is dropped. The copies that the HTTP
+/// library makes to send it are not.
 #[derive(Clone)]
 pub struct SessionToken(Arc<SecretString>);
 

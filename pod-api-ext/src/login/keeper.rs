@@ -31,7 +31,7 @@ pub(crate) struct SessionKeeper {
     source: SessionSource,
     /// Says how long the pauses are after logins that fail one after the other.
     policy: RetryPolicy,
-    state: Mutex<State>,
+    state: Arc<Mutex<State>>,
 }
 
 /// A session, and the number of the login that made it.
@@ -44,6 +44,8 @@ pub(crate) struct Kept {
 #[derive(Debug, Default)]
 struct State {
     current: Option<Kept>,
+    /// The session that the pod refused, until there is another.
+    refused: Option<SessionToken>,
     /// How many logins have been begun.
     logins: u64,
     under_way: Option<UnderWay>,
@@ -51,11 +53,11 @@ struct State {
     failed: Option<FailedLogin>,
 }
 
-/// A login that all who need it wait for.
+/// A login that all who need it wait for. It gives nothing if its task was stopped.
 #[derive(Clone, Debug)]
 struct UnderWay {
     login: u64,
-    outcome: Shared<BoxFuture<'static, Result<SessionToken, Error>>>,
+    outcome: Shared<BoxFuture<'static, Option<Result<Kept, Error>>>>,
 }
 
 #[derive(Debug)]
@@ -78,7 +80,7 @@ impl SessionKeeper {
     /// A keeper of the sessions from this source, which pauses after a failed login as this policy waits.
     pub(crate) fn new(source: SessionSource, policy: &RetryPolicy) -> Self {
         // The calls that the pause is for come at random times already.
-        Self { source, policy: policy.clone().jitter(false), state: Mutex::default() }
+        Self { source, policy: policy.clone().jitter(false), state: Arc::default() }
     }
 
     /// Whose sessions these are.
@@ -92,22 +94,27 @@ impl SessionKeeper {
         self.source.provider.renews()
     }
 
-    /// The current session, or a new one if there is none, or none newer than the one that the pod refused.
+    /// Takes a session for one that has ended, unless a newer one is kept already.
+    pub(crate) fn refuse(&self, refused: &Kept) {
+        if !self.renews() {
+            return;
+        }
+        let mut state = self.state();
+        if let Some(kept) = state.current.take_if(|kept| kept.login == refused.login) {
+            state.refused = Some(kept.token);
+        }
+    }
+
+    /// The current session, or a new one.
     ///
     /// All that need a new one share a login, also its failure. After a failure there is a pause. A call that comes
     /// in it waits for the next login if that may go better and can begin before the deadline; else it fails likewise.
-    pub(crate) async fn session(
-        &self,
-        refused: Option<&Kept>,
-        login: &Login,
-        deadline: Instant,
-    ) -> Result<Kept, Error> {
+    pub(crate) async fn session(&self, login: &Login, deadline: Instant) -> Result<Kept, Error> {
         loop {
-            match self.step(refused, login, deadline) {
+            match self.step(login, deadline) {
                 Step::Take(kept) => return Ok(kept),
-                Step::Join(UnderWay { login: number, outcome }) => {
-                    let outcome = outcome.await;
-                    let session = self.state().settle(number, outcome, &self.policy);
+                Step::Join(under_way) => {
+                    let session = self.outcome_of(under_way, login).await;
                     return session.map_err(|error| login.share(error));
                 }
                 Step::Pause { until } => sleep_until(until).await,
@@ -116,32 +123,32 @@ impl SessionKeeper {
         }
     }
 
-    fn step(&self, refused: Option<&Kept>, login: &Login, deadline: Instant) -> Step {
+    fn step(&self, login: &Login, deadline: Instant) -> Step {
         let mut state = self.state();
-        if let Some(kept) = state.newer_than(refused) {
-            return Step::Take(kept);
+        if let Some(kept) = &state.current {
+            return Step::Take(kept.clone());
         }
         if let Some(under_way) = &state.under_way {
             return Step::Join(under_way.clone());
         }
         if let Some(failed) = state.failed.as_ref().filter(|failed| Instant::now() < failed.pause_ends) {
             let until = failed.pause_ends;
-            return if failed.error.is_retryable() && until < deadline {
+            return if self.policy.repeats() && failed.error.is_retryable() && until < deadline {
                 Step::Pause { until }
             } else {
                 Step::Fail(failed.error.clone())
             };
         }
         state.logins += 1;
-        let under_way = self.begin(state.logins, login.because_of(refused.map(|kept| kept.token.clone())));
+        let under_way = self.begin(state.logins, login.because_of(state.refused.clone()));
         state.under_way = Some(under_way.clone());
         Step::Join(under_way)
     }
 
     /// Logs in, in a task that goes on while nobody waits for it.
     fn begin(&self, number: u64, login: Login) -> UnderWay {
-        let interrupted = login.failed_for_now("the login was interrupted");
-        let provider = Arc::clone(&self.source.provider);
+        let (provider, policy) = (Arc::clone(&self.source.provider), self.policy.clone());
+        let state = Arc::clone(&self.state);
         let task = async move {
             let outcome = timeout(LONGEST_LOGIN, provider.log_in(&login))
                 .await
@@ -150,31 +157,43 @@ impl SessionKeeper {
                 Ok(_) => info!(login = number, "logged in"),
                 Err(error) => debug!(login = number, %error, "login failed"),
             }
-            outcome
+            locked(&state).settle(number, outcome, &policy)
         };
         let task = tokio::spawn(task.in_current_span());
-        let outcome = task.map(|outcome| outcome.unwrap_or(Err(interrupted))).boxed().shared();
-        UnderWay { login: number, outcome }
+        UnderWay { login: number, outcome: task.map(Result::ok).boxed().shared() }
     }
 
-    /// Forgets the session and has it ended at the pod.
+    async fn outcome_of(&self, under_way: UnderWay, login: &Login) -> Result<Kept, Error> {
+        let outcome = under_way.outcome.await;
+        outcome.unwrap_or_else(|| {
+            // Its task panicked, or its runtime has shut down.
+            let interrupted = Err(login.failed_for_now("the login was interrupted"));
+            self.state().settle(under_way.login, interrupted, &self.policy)
+        })
+    }
+
+    /// Forgets the session, also one that is being made, and has it ended at the pod.
     pub(crate) async fn log_out(&self, login: &Login) -> Result<(), Error> {
+        let under_way = self.state().under_way.clone();
+        if let Some(under_way) = under_way {
+            // A login that fails leaves nothing to end.
+            let _ = self.outcome_of(under_way, login).await;
+        }
         let Some(kept) = self.state().current.take() else { return Ok(()) };
         self.source.provider.log_out(login, &kept.token).await
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+        locked(&self.state)
     }
 }
 
-impl State {
-    fn newer_than(&self, refused: Option<&Kept>) -> Option<Kept> {
-        let known = refused.map_or(0, |refused| refused.login);
-        self.current.clone().filter(|kept| kept.login > known)
-    }
+fn locked(state: &Mutex<State>) -> MutexGuard<'_, State> {
+    state.lock().unwrap_or_else(PoisonError::into_inner)
+}
 
-    /// What came of a login, which the first to learn of it writes down.
+impl State {
+    /// Ends a login, unless that has been done.
     fn settle(
         &mut self,
         login: u64,
@@ -186,6 +205,7 @@ impl State {
             match &outcome {
                 Ok(kept) => {
                     self.current = Some(kept.clone());
+                    self.refused = None;
                     self.failed = None;
                 }
                 Err(error) => self.fail(error.clone(), policy),

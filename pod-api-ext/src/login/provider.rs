@@ -1,6 +1,6 @@
 //! What it takes to be a source of sessions.
 
-use std::{fmt, future, pin::Pin};
+use std::{fmt, future, pin::Pin, sync::Arc};
 
 use pod_api::SessionToken;
 
@@ -62,5 +62,20 @@ pub trait SessionProvider: fmt::Debug + Send + Sync {
     /// Whether there can be another session when the pod refuses this one.
     fn renews(&self) -> bool {
         true
+    }
+}
+
+/// A provider that the program keeps a handle to, or chooses at run time.
+impl<P: SessionProvider + ?Sized> SessionProvider for Arc<P> {
+    fn log_in<'a>(&'a self, login: &'a Login) -> LoginFuture<'a, SessionToken> {
+        (**self).log_in(login)
+    }
+
+    fn log_out<'a>(&'a self, login: &'a Login, session: &'a SessionToken) -> LoginFuture<'a, ()> {
+        (**self).log_out(login, session)
+    }
+
+    fn renews(&self) -> bool {
+        (**self).renews()
     }
 }

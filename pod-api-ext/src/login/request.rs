@@ -15,8 +15,7 @@ use crate::{Error, Operation, error::Refusal};
 const SESSION_TOKEN: HeaderName = HeaderName::from_static("sessiontoken");
 const TRACE_ID: HeaderName = HeaderName::from_static("x-trace-id");
 
-/// A request to one of the services that log in.
-#[derive(Debug)]
+/// A request to one of the services that log in. It cannot be printed: the proof is in there.
 pub(super) struct LoginRequest<'a> {
     operation: Operation,
     /// Who is to be logged in.

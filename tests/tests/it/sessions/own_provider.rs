@@ -12,6 +12,7 @@ use pod_api_ext::{
     mock::{MockPod, MockStream},
 };
 use tests::stream_id;
+use tokio::sync::Semaphore;
 
 /// How long the first pause after a failure is.
 const A_MOMENT: Duration = Duration::from_millis(1);
@@ -98,6 +99,16 @@ async fn a_provider_that_is_busy_is_asked_again() {
 }
 
 #[tokio::test]
+async fn a_provider_may_be_shared_and_chosen_at_run_time() {
+    let pod = pod().await;
+    let vault: Arc<dyn SessionProvider> = Arc::new(Vault::with([Gives::Token(pod.session_token())]));
+    let client = PodClient::builder(pod.url()).session_provider(Arc::clone(&vault)).build().unwrap();
+    client.stream_info(&stream_id()).await.unwrap();
+    client.log_out().await.unwrap();
+    assert!(format!("{vault:?}").contains("logged_out: [\""), "{vault:?}");
+}
+
+#[tokio::test]
 async fn a_provider_that_gives_up_is_not_asked_again() {
     let pod = pod().await;
     let vault = Vault::with([Gives::Sealed, Gives::Token(pod.session_token())]);
@@ -127,4 +138,34 @@ async fn a_session_is_logged_out_once_and_the_next_call_gets_another() {
     assert_eq!(vault.0.lock().unwrap().logged_out, [pod.session_token()]);
     client.stream_info(&stream_id()).await.unwrap();
     assert_eq!(vault.0.lock().unwrap().refused.len(), 2, "each session was asked for");
+}
+
+/// A vault that opens when the test says so.
+#[derive(Clone, Debug)]
+struct SlowVault(Arc<Semaphore>, Vault);
+
+impl SessionProvider for SlowVault {
+    fn log_in<'a>(&'a self, login: &'a Login) -> LoginFuture<'a, SessionToken> {
+        Box::pin(async {
+            self.0.acquire().await.unwrap().forget();
+            self.1.log_in(login).await
+        })
+    }
+
+    fn log_out<'a>(&'a self, login: &'a Login, session: &'a SessionToken) -> LoginFuture<'a, ()> {
+        self.1.log_out(login, session)
+    }
+}
+
+#[tokio::test]
+async fn a_logout_ends_a_session_that_is_being_made_too() {
+    let pod = pod().await;
+    let vault = Vault::with([Gives::Token(pod.session_token())]);
+    let slow = SlowVault(Arc::new(Semaphore::new(0)), vault.clone());
+    let client = PodClient::builder(pod.url()).session_provider(slow.clone()).build().unwrap();
+    let hasty = client.with_deadline(Duration::from_millis(20));
+    assert!(matches!(hasty.stream_info(&stream_id()).await, Err(Error::DeadlineExceeded { .. })));
+    slow.0.add_permits(1);
+    client.log_out().await.unwrap();
+    assert_eq!(vault.0.lock().unwrap().logged_out, [pod.session_token()]);
 }

@@ -5,7 +5,7 @@ use std::{
         Arc,
         atomic::{AtomicUsize, Ordering},
     },
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 use pod_api_ext::{Error, PodClient, RetryPolicy, RsaLogin, TraceId};
@@ -32,6 +32,8 @@ struct Doors {
     accepted: AtomicUsize,
     /// How many logins have been granted.
     granted: AtomicUsize,
+    /// How many logins have been answered.
+    answered: AtomicUsize,
     /// The status of logins that are not granted.
     refuse_with: AtomicUsize,
 }
@@ -43,6 +45,7 @@ impl Pod {
             late: Semaphore::new(0),
             accepted: AtomicUsize::new(1),
             granted: AtomicUsize::new(0),
+            answered: AtomicUsize::new(0),
             refuse_with: AtomicUsize::new(0),
         });
         let inside = Arc::clone(&doors);
@@ -52,6 +55,12 @@ impl Pod {
         })
         .await;
         Self { server, doors }
+    }
+
+    async fn has_answered_logins(&self, count: usize) {
+        while self.doors.answered.load(Ordering::SeqCst) < count {
+            tokio::task::yield_now().await;
+        }
     }
 
     fn client(&self) -> PodClient {
@@ -89,6 +98,7 @@ impl Pod {
 impl Doors {
     async fn log_in(&self) -> Answer {
         self.logins.acquire().await.unwrap().forget();
+        self.answered.fetch_add(1, Ordering::SeqCst);
         match self.refuse_with.load(Ordering::SeqCst) {
             0 => session(&(self.granted.fetch_add(1, Ordering::SeqCst) + 1).to_string()),
             status => refusal(status.try_into().unwrap()),
@@ -161,7 +171,7 @@ async fn a_late_401_of_the_old_session_makes_no_login() {
 #[tokio::test]
 async fn a_failed_login_is_shared_by_those_who_waited_and_by_nobody_after() {
     let pod = Pod::start().await;
-    let client = pod.client();
+    let client = pod.client_with(waiting(A_MOMENT));
     pod.doors.refuse_with.store(503, Ordering::SeqCst);
     let calls: JoinSet<_> = (0..50).map(|_| call(&client)).collect();
     pod.has_seen(1, true).await;
@@ -178,6 +188,14 @@ async fn a_failed_login_is_shared_by_those_who_waited_and_by_nobody_after() {
     pod.doors.refuse_with.store(0, Ordering::SeqCst);
     call(&client).await.unwrap();
     assert_eq!(pod.logins(), 2);
+}
+
+/// As long as a pause may take in a test.
+const A_MOMENT: Duration = Duration::from_millis(50);
+
+/// A policy under which a call waits for the next login after one that failed, but is not tried again.
+fn waiting(first_wait: Duration) -> RetryPolicy {
+    RetryPolicy::default().attempts(2).statuses([]).first_wait(first_wait)
 }
 
 #[tokio::test]
@@ -216,7 +234,7 @@ async fn a_login_that_takes_longer_than_a_call_has_serves_a_later_call() {
 #[tokio::test]
 async fn a_pod_whose_logins_fail_is_asked_by_one_call_at_a_time() {
     let pod = Pod::start().await;
-    let client = pod.client_with(RetryPolicy::none().first_wait(Duration::from_millis(50)));
+    let client = pod.client_with(waiting(A_MOMENT));
     pod.doors.refuse_with.store(503, Ordering::SeqCst);
     pod.let_logins_through(100);
     // Each hundred find the login before theirs failed, and wait for one of their own.
@@ -250,11 +268,74 @@ async fn a_call_that_has_no_time_for_the_next_login_fails_as_the_last_one_did() 
     pod.doors.refuse_with.store(503, Ordering::SeqCst);
     pod.let_logins_through(100);
     let hour = Duration::from_secs(3600);
-    let client = pod.client_with(RetryPolicy::none().first_wait(hour).longest_wait(hour));
+    let client = pod.client_with(waiting(hour).longest_wait(hour));
     for _ in 0..5 {
         assert_eq!(call(&client).await.unwrap_err().status(), Some(503));
     }
     assert_eq!(pod.logins(), 1);
+}
+
+#[tokio::test]
+async fn a_client_with_one_attempt_does_not_wait_for_the_next_login() {
+    let pod = Pod::start().await;
+    pod.doors.refuse_with.store(503, Ordering::SeqCst);
+    pod.let_logins_through(100);
+    let client = pod.client_with(RetryPolicy::none().first_wait(Duration::from_secs(3600)));
+    for _ in 0..5 {
+        assert_eq!(call(&client).await.unwrap_err().status(), Some(503));
+    }
+    assert_eq!(pod.logins(), 1);
+}
+
+#[tokio::test]
+async fn a_failure_that_nobody_waited_for_is_over_when_its_pause_is() {
+    let pod = Pod::start().await;
+    let client = pod.client_with(RetryPolicy::none().first_wait(A_MOMENT));
+    pod.doors.refuse_with.store(401, Ordering::SeqCst);
+    let hasty = client.with_deadline(Duration::from_millis(20));
+    assert!(matches!(call(&hasty).await, Err(Error::DeadlineExceeded { sent: false, .. })));
+    pod.let_logins_through(1);
+    pod.has_answered_logins(1).await;
+    // From here on the pod would take the key.
+    pod.doors.refuse_with.store(0, Ordering::SeqCst);
+    pod.let_logins_through(1);
+    let asked_for = Instant::now() + 10 * A_MOMENT;
+    while call(&client).await.is_err() {
+        assert!(Instant::now() < asked_for, "the old failure stands");
+        tokio::time::sleep(A_MOMENT / 10).await;
+    }
+    assert_eq!(pod.logins(), 2);
+}
+
+#[tokio::test]
+async fn a_session_that_was_refused_is_not_sent_again_while_there_is_no_other() {
+    let pod = Pod::start().await;
+    let client = pod.client_with(RetryPolicy::none().first_wait(Duration::from_secs(3600)));
+    pod.let_logins_through(100);
+    call(&client).await.unwrap();
+    pod.expire();
+    pod.doors.refuse_with.store(503, Ordering::SeqCst);
+    for _ in 0..20 {
+        assert_eq!(call(&client).await.unwrap_err().status(), Some(503));
+    }
+    let calls = pod.server.seen().len() - pod.logins();
+    assert_eq!(
+        (pod.logins(), calls),
+        (2, 2),
+        "one call with the session while it held, one when it had ended"
+    );
+}
+
+#[tokio::test]
+async fn a_client_that_does_not_renew_within_a_call_logs_in_for_the_next() {
+    let pod = Pod::start().await;
+    let client = pod.client_with(RetryPolicy::default().renewals(0));
+    pod.let_logins_through(2);
+    call(&client).await.unwrap();
+    pod.expire();
+    assert!(matches!(call(&client).await, Err(Error::Unauthorized(_))));
+    call(&client).await.unwrap();
+    assert_eq!(pod.logins(), 2);
 }
 
 #[tokio::test]
