@@ -3,7 +3,7 @@
 use divan::{Bencher, counter::ItemsCount};
 use tests::large_api;
 use xtask::pipeline::{
-    derive, extract, lower,
+    derive, diff, extract, lower,
     merge::{self, Origin, Part},
 };
 
@@ -19,13 +19,12 @@ fn parts(pages: usize) -> Vec<Part> {
     large_api::pages(pages).into_iter().filter_map(extract).collect()
 }
 
-/// Everything that `regen --offline` does between reading and writing.
+/// Everything that `regen --offline` does between reading and writing, where nothing has changed.
 #[divan::bench(args = [10, 100, large_api::OPERATIONS, 1_000], max_time = 20, min_time = 0, sample_count = 10, sample_size = 1)]
 fn rederive(bencher: Bencher, pages: usize) {
-    bencher
-        .counter(ItemsCount::new(pages))
-        .with_inputs(|| parts(pages))
-        .bench_values(|parts| derive(parts, None).map(|derived| derived.surface.len()));
+    bencher.counter(ItemsCount::new(pages)).with_inputs(|| parts(pages)).bench_values(|parts| {
+        derive(parts, None).map(|derived| diff::compare(Some(&derived.document), &derived.document))
+    });
 }
 
 /// The stages that are ours, without the generator's part in `check`.

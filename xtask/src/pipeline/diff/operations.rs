@@ -38,9 +38,6 @@ type Parameters<'a> = BTreeMap<(&'a str, &'a str), &'a Value>;
 
 impl Pair<'_> {
     fn operation(&self, old: &Value, new: &Value, changes: &mut Changes) {
-        if old == new && self.old == self.new {
-            return;
-        }
         changes.texts(self.subject, old, new);
         let id = |operation: &Value| operation.get("operationId").cloned().unwrap_or_default();
         if id(old) != id(new) {
