@@ -56,6 +56,18 @@ pub fn operations(document: &Value) -> impl Iterator<Item = Operation<'_>> {
     })
 }
 
+/// The parameters of an operation, those of its whole path before its own; references are resolved.
+pub fn parameters<'a>(
+    document: &'a Value,
+    path: &str,
+    operation: &'a Value,
+) -> impl Iterator<Item = &'a Value> {
+    let item = document.get("paths").and_then(|paths| paths.get(path)).unwrap_or(&Value::Null);
+    array(item, "parameters")
+        .chain(array(operation, "parameters"))
+        .map(|parameter| resolve(document, parameter))
+}
+
 /// Visits every operation for change: path, method, JSON pointer, operation.
 pub fn operations_mut(
     document: &mut Value,

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::refuse;
 use crate::{
-    document::{array, object, operations, pointer, resolve},
+    document::{self, object, operations, pointer},
     error::Error,
 };
 
@@ -82,10 +82,7 @@ fn parameters(document: &Value) -> Vec<Error> {
         let Some(names) = names(operation.path) else {
             continue;
         };
-        let item = document.get("paths").and_then(|paths| paths.get(operation.path)).unwrap_or(&Value::Null);
-        let defined: BTreeSet<&str> = array(operation.value, "parameters")
-            .chain(array(item, "parameters"))
-            .map(|parameter| resolve(document, parameter))
+        let defined: BTreeSet<&str> = document::parameters(document, operation.path, operation.value)
             .filter(|parameter| parameter.get("in") == Some(&json!("path")))
             .filter_map(|parameter| parameter.get("name")?.as_str())
             .collect();

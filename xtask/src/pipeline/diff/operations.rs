@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use super::{Changes, Subject, rust_type, schemas};
-use crate::document::{Operation, array, object, operations, resolve};
+use crate::document::{self, Operation, object, operations, resolve};
 
 /// `GET /v1/im/{id}/info`.
 pub(super) fn title(operation: &Operation) -> String {
@@ -16,7 +16,10 @@ pub(super) fn compare(old: &Value, new: &Value, changes: &mut Changes) {
     for operation in operations(old) {
         let subject = Subject::new(title(&operation), operation.pointer.clone());
         match new.pointer(&operation.pointer) {
-            Some(newer) => Pair { old, new, subject: &subject }.operation(operation.value, newer, changes),
+            Some(newer) => {
+                let pair = Pair { old, new, path: operation.path, subject: &subject };
+                pair.operation(operation.value, newer, changes);
+            }
             None => changes.breaking(&subject, "removed"),
         }
     }
@@ -31,6 +34,7 @@ pub(super) fn compare(old: &Value, new: &Value, changes: &mut Changes) {
 struct Pair<'a> {
     old: &'a Value,
     new: &'a Value,
+    path: &'a str,
     subject: &'a Subject,
 }
 
@@ -47,6 +51,7 @@ impl Pair<'_> {
             let subject = self.subject.part("security", &["security"]);
             changes.breaking(&subject, "needs another kind of session than before");
         }
+        let parameters = |document, operation| parameters(document, self.path, operation);
         self.parameters(&parameters(self.old, old), &parameters(self.new, new), changes);
         self.body(old.get("requestBody"), new.get("requestBody"), changes);
         self.responses(old, new, changes);
@@ -139,9 +144,8 @@ impl Pair<'_> {
     }
 }
 
-fn parameters<'a>(document: &'a Value, operation: &'a Value) -> Parameters<'a> {
-    array(operation, "parameters")
-        .map(|parameter| resolve(document, parameter))
+fn parameters<'a>(document: &'a Value, path: &str, operation: &'a Value) -> Parameters<'a> {
+    document::parameters(document, path, operation)
         .filter_map(|parameter| {
             Some(((parameter.get("in")?.as_str()?, parameter.get("name")?.as_str()?), parameter))
         })
@@ -233,6 +237,20 @@ mod tests {
                 "{found:?}"
             );
         }
+    }
+
+    #[test]
+    fn parameters_of_a_whole_path_are_those_of_its_operations() {
+        let with = |own: &Value, shared: &Value| {
+            let mut document = operation(own, &json!({}));
+            document["paths"]["/a"]["parameters"] = shared.clone();
+            document
+        };
+        let none = with(&json!([]), &json!([]));
+        let shared = with(&json!([]), &json!([query("q", true)]));
+        let own = with(&json!([query("q", true)]), &json!([query("q", false)]));
+        assert_eq!(impacts(&none, &shared)[0].0, Impact::Breaking);
+        assert_eq!(impacts(&shared, &own), [], "an operation's own parameter counts");
     }
 
     #[test]

@@ -31,10 +31,13 @@ pub(super) fn of(schema: &Value) -> String {
         (Some("number"), "float") => "f32".to_owned(),
         (Some("number"), _) => "f64".to_owned(),
         (Some("boolean"), _) => "bool".to_owned(),
-        (Some("array"), _) => format!("Vec<{}>", schema.get("items").map_or_else(|| "Value".to_owned(), of)),
+        (Some("array"), _) => {
+            let item = schema.get("items").map_or_else(|| "Value".to_owned(), |item| of_field(item, true));
+            format!("Vec<{item}>")
+        }
         (Some("object") | None, _) if schema.get("properties").is_some() => "struct".to_owned(),
         (Some("object"), _) => match schema.get("additionalProperties").filter(|values| values.is_object()) {
-            Some(values) => format!("HashMap<String, {}>", of(values)),
+            Some(values) => format!("HashMap<String, {}>", of_field(values, true)),
             None => "Map<String, Value>".to_owned(),
         },
         _ => "Value".to_owned(),

@@ -23,13 +23,23 @@ pub(super) fn compare(old: &Value, new: &Value, changes: &mut Changes) {
     }
 }
 
-/// Compares two schemas in one place.
+/// Compares two schemas in one place, where a value must be.
 pub(super) fn schemas(old: &Value, new: &Value, subject: &Subject, changes: &mut Changes) {
-    if old == new {
+    let types = (rust_type::of_field(old, true), rust_type::of_field(new, true));
+    schemas_of_types(old, new, types, subject, changes);
+}
+
+fn schemas_of_types(
+    old: &Value,
+    new: &Value,
+    (before, after): (String, String),
+    subject: &Subject,
+    changes: &mut Changes,
+) {
+    if old == new && before == after {
         return;
     }
     changes.texts(subject, old, new);
-    let (before, after) = (rust_type::of(old), rust_type::of(new));
     if before != after {
         changes.breaking(subject, format!("its type was {before} and is {after}"));
         return;
@@ -67,12 +77,7 @@ fn fields(old: &Value, new: &Value, subject: &Subject, changes: &mut Changes) {
         };
         let before = rust_type::of_field(field, required_before.contains(name.as_str()));
         let after = rust_type::of_field(now, required_after.contains(name.as_str()));
-        if before == after {
-            schemas(field, now, &place, changes);
-        } else {
-            changes.breaking(&place, format!("its type was {before} and is {after}"));
-            changes.texts(&place, field, now);
-        }
+        schemas_of_types(field, now, (before, after), &place, changes);
     }
     for (name, field) in newer.iter().filter(|(name, _)| !older.contains_key(*name)) {
         let place = field_subject(subject, name);
@@ -259,6 +264,28 @@ mod tests {
             found.len() == 2 && found.iter().all(|(impact, _)| *impact == Impact::Documentation),
             "{found:?}"
         );
+    }
+
+    #[test]
+    fn what_may_be_null_now_has_another_type() {
+        let text = json!({"type": "string"});
+        let or_null = json!({"type": "string", "nullable": true});
+        for (old, new, expected) in [
+            (text.clone(), or_null.clone(), "type T its type was String and is Option<String>"),
+            (
+                object(&json!({"type": "array", "items": text}), &["f"]),
+                object(&json!({"type": "array", "items": or_null}), &["f"]),
+                "field T.f its type was Vec<String> and is Vec<Option<String>>",
+            ),
+            (
+                object(&json!({"type": "object", "additionalProperties": text}), &["f"]),
+                object(&json!({"type": "object", "additionalProperties": or_null}), &["f"]),
+                "field T.f its type was HashMap<String, String> and is HashMap<String, Option<String>>",
+            ),
+        ] {
+            assert_eq!(changes(&old, &new), [(Impact::Breaking, expected.to_owned())]);
+        }
+        assert_eq!(changes(&object(&text, &[]), &object(&or_null, &[])), [], "both are options");
     }
 
     #[test]
