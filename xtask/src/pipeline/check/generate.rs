@@ -13,15 +13,15 @@ use crate::{
 mod generator;
 
 /// What the generator writes for some constructs, and the client's crate cannot compile.
-const FOREIGN: [&str; 4] = ["::chrono::", "::uuid::", "::regress::", "::schemars::schema::"];
+const FOREIGN: [&str; 4] = [":: chrono ::", ":: uuid ::", ":: regress ::", ":: schemars :: schema ::"];
 
-/// The client's source.
+/// The client, as the build script writes it.
 ///
 /// The generator panics on some constructs; that becomes an error like any other, with the operation if one is the
 /// cause.
-pub(super) fn client(document: &Value) -> Result<String, Error> {
+pub(super) fn client(document: &Value) -> Result<syn::File, Error> {
     generate(parse(document)?).map_err(|message| {
-        let error = Error::new(Stage::Check, message);
+        let error = Error::new(Stage::Check, format!("no client can be generated: {message}"));
         match culprit(document) {
             Some(pointer) => error.at(pointer),
             None => error,
@@ -36,14 +36,13 @@ fn parse(document: &Value) -> Result<OpenAPI, Error> {
     })
 }
 
-fn generate(document: OpenAPI) -> Result<String, String> {
-    guarded("generator", move || generator::generate(&document).map_err(|error| error.to_string()))
-        .and_then(|result| result)
-        .and_then(|source| match FOREIGN.iter().find(|path| source.contains(**path)) {
-            Some(path) => Err(format!("the generated code needs {path}, which the client does not have")),
-            None => Ok(source),
-        })
-        .map_err(|message| format!("no client can be generated: {message}"))
+fn generate(document: OpenAPI) -> Result<syn::File, String> {
+    let work = move || generator::generate(&document).map_err(|error| error.to_string());
+    let source = guarded("generator", work).and_then(|result| result)?;
+    if let Some(path) = FOREIGN.iter().find(|path| source.contains(**path)) {
+        return Err(format!("the generated code needs {path}, which the client does not have"));
+    }
+    syn::parse_file(&source).map_err(|error| format!("what is generated is not Rust: {error}"))
 }
 
 /// The first operation without which the operations before it do generate; `None` if the types alone do not.
@@ -77,6 +76,7 @@ mod tests {
     use serde_json::{Value, json};
 
     use super::client;
+    use crate::pipeline::surface;
 
     fn document(responses: &Value) -> Value {
         json!({
@@ -92,8 +92,8 @@ mod tests {
 
     #[test]
     fn a_document_gives_a_client() {
-        let source = client(&document(&json!({"200": json_of(&json!({"type": "string"}))}))).unwrap();
-        assert!(source.contains("fn a_get"));
+        let client = client(&document(&json!({"200": json_of(&json!({"type": "string"}))}))).unwrap();
+        assert!(surface::list(&client).contains("operation a_get"));
     }
 
     #[test]
@@ -102,15 +102,25 @@ mod tests {
         let mut document = document(&two_types);
         document["paths"]["/0"] = json!({"get": {"operationId": "0", "responses": {}}});
         document["paths"]["/b"] = json!({"get": {"operationId": "b", "responses": {}}});
-        let error = client(&document).unwrap_err();
+        let error = client(&document).err().unwrap();
         assert!(error.message.contains("no client can be generated"), "{error}");
         assert_eq!(error.pointer.as_deref(), Some("/paths/~1a/get"));
     }
 
     #[test]
+    fn code_that_needs_crates_the_client_does_not_have_is_refused() {
+        for (keyword, value) in [("format", "date"), ("format", "uuid"), ("pattern", "^x")] {
+            let schema = json!({"type": "string", keyword: value});
+            let error = client(&document(&json!({"200": json_of(&schema)}))).err().unwrap();
+            assert!(error.message.contains("which the client does not have"), "{error}");
+        }
+    }
+
+    #[test]
     fn what_is_no_openapi_is_refused_by_pointer() {
         let error = client(&json!({"openapi": "3.0.3", "info": {"title": 1, "version": "1"}, "paths": {}}))
-            .unwrap_err();
+            .err()
+            .unwrap();
         assert_eq!(error.pointer.as_deref(), Some("/info/title"));
     }
 }
