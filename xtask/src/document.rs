@@ -86,6 +86,12 @@ pub fn operations_mut(
     }
 }
 
+/// The title of the API that a document describes; empty if it has none.
+#[must_use]
+pub fn title(document: &Value) -> &str {
+    document.pointer("/info/title").and_then(Value::as_str).unwrap_or_default()
+}
+
 /// The members of an object's object, none if either is missing.
 pub fn object<'a>(value: &'a Value, key: &str) -> impl Iterator<Item = (&'a String, &'a Value)> {
     value.get(key).and_then(Value::as_object).into_iter().flatten()

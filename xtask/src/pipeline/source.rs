@@ -18,6 +18,7 @@ use serde_json::Value;
 use sha2::{Digest, Sha256};
 
 use crate::{
+    document::{self, object, pointer},
     error::{Error, Stage},
     pipeline::merge::{Origin, Part},
     yaml,
@@ -77,15 +78,22 @@ impl Captured {
     /// Text that is no OpenAPI document.
     pub fn parse(place: Place, text: &str) -> Result<Self, Error> {
         let text = text.trim_start_matches('\u{feff}').trim_end();
-        let refuse = |message: String| Error::new(Stage::Source, message).on(place.name());
         let document = match place {
-            Place::Page(_) => {
-                serde_json::from_str(text).map_err(|error| refuse(format!("not JSON: {error}")))?
-            }
-            Place::Document { .. } => to_openapi(parse_document(text).map_err(refuse)?)
-                .map_err(|(message, pointer)| Error { pointer, ..refuse(message) })?,
+            Place::Page(_) => serde_json::from_str(text).map_err(|error| format!("not JSON: {error}")),
+            Place::Document { .. } => parse_document(text),
         };
-        Ok(Self { text: text.to_owned(), document, place })
+        let document = document.map_err(|message| Error::new(Stage::Source, message).on(place.name()))?;
+        Self::new(place, text.to_owned(), document)
+    }
+
+    /// Takes what a place publishes as text and as value.
+    ///
+    /// # Errors
+    ///
+    /// A value that is no OpenAPI document.
+    pub fn new(place: Place, text: String, document: Value) -> Result<Self, Error> {
+        let document = to_openapi(document, place.name())?;
+        Ok(Self { place, text, document })
     }
 
     /// The document for the merge.
@@ -97,7 +105,7 @@ impl Captured {
     /// The title of the API that it describes.
     #[must_use]
     pub fn title(&self) -> &str {
-        self.document.pointer("/info/title").and_then(Value::as_str).unwrap_or_default()
+        document::title(&self.document)
     }
 
     fn version(&self) -> String {
@@ -130,17 +138,33 @@ impl Captured {
     }
 }
 
-fn to_openapi(document: Value) -> Result<Value, swagger::Refusal> {
-    if swagger::is_swagger(&document) {
-        return swagger::to_openapi(document);
-    }
-    match document.get("openapi").and_then(Value::as_str) {
-        Some(version) if version.starts_with("3.0.") || version.starts_with("3.1.") => Ok(document),
-        Some(version) => {
-            Err((format!("OpenAPI {version} is neither 3.0 nor 3.1"), Some("/openapi".to_owned())))
+/// The document in a form that `lower` knows.
+fn to_openapi(document: Value, page: &str) -> Result<Value, Error> {
+    let converted = if swagger::is_swagger(&document) {
+        swagger::to_openapi(document)
+    } else {
+        match complaint(&document) {
+            Some(refusal) => Err(refusal),
+            None => Ok(document),
         }
-        None => Err(("neither OpenAPI nor Swagger 2.0".to_owned(), None)),
+    };
+    converted.map_err(|(message, pointer)| Error { pointer, ..Error::new(Stage::Source, message).on(page) })
+}
+
+/// Why a document is none that can be understood; sections that are no objects would pass for empty ones.
+fn complaint(document: &Value) -> Option<swagger::Refusal> {
+    match document.get("openapi").and_then(Value::as_str) {
+        Some(version) if version.starts_with("3.0.") || version.starts_with("3.1.") => {}
+        Some(version) => {
+            return Some((format!("OpenAPI {version} is neither 3.0 nor 3.1"), Some("/openapi".to_owned())));
+        }
+        None => return Some(("neither OpenAPI nor Swagger 2.0".to_owned(), None)),
     }
+    let roots = ["info", "paths", "components"].map(|key| Some((pointer("", key), document.get(key)?)));
+    let sections =
+        object(document, "components").map(|(key, section)| (pointer("/components", key), section));
+    let (place, _) = roots.into_iter().flatten().chain(sections).find(|(_, value)| !value.is_object())?;
+    Some(("an object has to stand here".to_owned(), Some(place)))
 }
 
 /// Reads JSON or YAML.

@@ -58,7 +58,8 @@ fn operations_that_come_and_go() {
 #[test]
 fn what_cannot_be_read_is_refused() {
     let good = file(&fragment_a().text());
-    for bad in ["", "{\"openapi\": ", "openapi: 2.5.0"] {
+    let list = fragment_a().with("/components", json!([])).text();
+    for bad in ["", "{\"openapi\": ", "openapi: 2.5.0", list.as_str()] {
         let bad = file(bad);
         let run = xtask().arg("diff").arg(good.path()).arg(bad.path()).assert().code(2);
         assert!(stderr(&run).starts_with("error: source: "), "{}", stderr(&run));

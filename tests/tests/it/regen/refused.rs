@@ -61,6 +61,12 @@ fn two_pages_that_define_one_type_differently() {
 }
 
 #[test]
+fn a_page_in_a_version_of_openapi_that_is_not_known() {
+    let newer = fragment_a().with("/openapi", json!("4.0.0"));
+    refuses(&a_with(&newer), &["source: section/a: at /openapi: OpenAPI 4.0.0"]);
+}
+
+#[test]
 fn one_operation_on_two_pages_with_different_content() {
     let other = fragment_a().with("/paths/~1v1~1a~1{id}~1info/get/tags/0", json!("Rooms"));
     refuses(
@@ -224,6 +230,11 @@ fn documents_of_no_kind() {
         ("openapi: 4.0.0\ninfo: {title: Pod API}", "neither 3.0 nor 3.1"),
         ("swagger: '2.0'\ninfo: {title: Pod API, version: '1'}\npaths: []", "not Swagger 2.0"),
         (bomb.as_str(), "repetition limit"),
+        ("openapi: 3.1.0\ninfo: {title: Pod API, version: '1'}\npaths: []", "at /paths: an object"),
+        (
+            "swagger: '2.0'\ninfo: {title: Pod API, version: '1'}\npaths: {}\ndefinitions: []",
+            "at /definitions: an object",
+        ),
         ("openapi: 3.1.0\ninfo: {title: Login API, version: '1'}\npaths: {}", "Login API"),
     ] {
         let openapi = filled(&pages());
@@ -280,6 +291,18 @@ fn base_urls_that_are_not_safe() {
         let message = stderr(&openapi.regen(&["--base-url", url]).code(2));
         assert!(message.contains("base URL"), "{message}");
     }
+}
+
+#[tokio::test]
+async fn pages_that_do_not_change_when_another_api_is_asked_for() {
+    let site = Site::serving(&pages()).await;
+    let openapi = Openapi::empty();
+    openapi.regen(&["--base-url", &site.base()]).success();
+    openapi.write("sources.toml", openapi.read("sources.toml").replace("Pod API", "Agent API"));
+    let before = openapi.files();
+    let message = stderr(&openapi.regen(&["--base-url", &site.base()]).code(2));
+    assert!(message.contains("extract: section/a: a page of \"Pod API\", not of \"Agent API\""), "{message}");
+    assert_eq!(openapi.files(), before);
 }
 
 #[tokio::test]

@@ -7,6 +7,7 @@ use std::{
 
 use super::{Captured, Place, fetch::CAP, page_path};
 use crate::{
+    document,
     error::{Error, Errors, Stage},
     pipeline::extract::extract,
 };
@@ -99,8 +100,10 @@ fn page(folder: &Path, file: &Path, api_title: Option<&str>) -> Result<Option<Ca
     let Some(fragment) = extract(&path, &text(file)?)? else {
         return Ok(None);
     };
-    let captured = Captured { place: Place::Page(path), text: fragment.text, document: fragment.document };
-    Ok(api_title.is_none_or(|title| title == captured.title()).then_some(captured))
+    if api_title.is_some_and(|title| title != document::title(&fragment.document)) {
+        return Ok(None);
+    }
+    Captured::new(Place::Page(path), fragment.text, fragment.document).map(Some)
 }
 
 fn text(path: &Path) -> Result<String, Error> {

@@ -21,8 +21,8 @@ pub struct Manifest {
     /// The documentation site; its pages are `<base-url>/<path>.md`.
     #[serde(default = "default_base_url")]
     pub base_url: String,
-    /// The API whose pages count; `info.title` of its fragments. Empty: the one of the first source.
-    #[serde(default)]
+    /// The API whose pages count; `info.title` of its fragments.
+    #[serde(default = "default_api_title")]
     pub api_title: String,
     /// Files in the openapi folder that we wrote from the vendor's facts.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -70,11 +70,15 @@ fn default_base_url() -> String {
     "https://rest-api.symphony.com/main".to_owned()
 }
 
+fn default_api_title() -> String {
+    "Pod API".to_owned()
+}
+
 impl Default for Manifest {
     fn default() -> Self {
         Self {
             base_url: default_base_url(),
-            api_title: "Pod API".to_owned(),
+            api_title: default_api_title(),
             transcribed: Vec::new(),
             pages: Vec::new(),
             documents: Vec::new(),

@@ -1,6 +1,6 @@
 //! What an earlier run captured, and what we transcribed.
 
-use super::{Captured, Place, folder::Folder, manifest::Manifest, parse_document, sha256};
+use super::{Captured, Place, folder::Folder, manifest::Manifest, parse_document, sha256, to_openapi};
 use crate::{
     error::{Error, Errors, Stage},
     pipeline::merge::{Origin, Part},
@@ -32,11 +32,12 @@ pub fn captured(folder: &Folder, manifest: &Manifest) -> Result<Vec<Captured>, E
 ///
 /// # Errors
 ///
-/// Every file that is missing or no YAML.
+/// Every file that is missing, no YAML or no OpenAPI.
 pub fn transcribed(folder: &Folder, manifest: &Manifest) -> Result<Vec<Part>, Errors> {
     all(manifest.transcribed.iter().map(|file| {
         let document = parse_document(&folder.need(file)?)
             .map_err(|message| Error::new(Stage::Source, message).on(file))?;
+        let document = to_openapi(document, file)?;
         Ok(Part { page: file.clone(), origin: Origin::Transcribed, document })
     }))
 }

@@ -1,6 +1,7 @@
 //! The documentation site.
 
 use futures::{StreamExt, stream};
+use serde_json::Value;
 
 use super::{
     Captured, Place,
@@ -13,6 +14,7 @@ use super::{
     sha256,
 };
 use crate::{
+    document,
     error::{Error, Errors, Stage},
     pipeline::extract::extract,
     progress::Progress,
@@ -189,7 +191,8 @@ impl Site<'_> {
                 self.progress.fetched(&name, "unchanged");
                 let captured = match before.found {
                     Found::Captured(_) => {
-                        Some(Captured::parse(place.clone(), &self.folder.need(&place.file())?)?)
+                        let kept = Captured::parse(place.clone(), &self.folder.need(&place.file())?)?;
+                        self.counts(&place, &kept.document, discover)?.then_some(kept)
                     }
                     _ => None,
                 };
@@ -217,6 +220,7 @@ impl Site<'_> {
     fn take(&self, place: Place, text: &str, discover: bool) -> Result<(Option<Captured>, Found), Error> {
         let Place::Page(path) = &place else {
             let captured = Captured::parse(place, text)?;
+            self.counts(&captured.place, &captured.document, discover)?;
             let found = Found::Captured(sha256(&captured.text));
             return Ok((Some(captured), found));
         };
@@ -227,18 +231,23 @@ impl Site<'_> {
             let message = "the page has no OpenAPI document; it may be gone, or its content may have moved";
             return Err(Error::new(Stage::Extract, message).on(path));
         };
-        let captured = Captured { text: fragment.text, document: fragment.document, place };
-        let title = captured.title();
-        if title == self.manifest.api_title {
-            let found = Found::Captured(sha256(&captured.text));
-            Ok((Some(captured), found))
-        } else if discover {
-            let found = Found::Foreign(title.to_owned());
-            Ok((None, found))
-        } else {
-            let message = format!("a page of {title:?}, not of {:?}", self.manifest.api_title);
-            Err(Error::new(Stage::Extract, message).on(captured.place.name()))
+        if !self.counts(&place, &fragment.document, discover)? {
+            return Ok((None, Found::Foreign(document::title(&fragment.document).to_owned())));
         }
+        let found = Found::Captured(sha256(&fragment.text));
+        Ok((Some(Captured::new(place, fragment.text, fragment.document)?), found))
+    }
+
+    /// Whether a place has the API that counts. Pages found by the index may have others.
+    fn counts(&self, place: &Place, document: &Value, discover: bool) -> Result<bool, Error> {
+        let (title, expected) = (document::title(document), &self.manifest.api_title);
+        if title == expected {
+            return Ok(true);
+        }
+        if discover && matches!(place, Place::Page(_)) {
+            return Ok(false);
+        }
+        Err(Error::new(Stage::Extract, format!("a page of {title:?}, not of {expected:?}")).on(place.name()))
     }
 }
 

@@ -41,7 +41,10 @@ pub fn to_openapi(mut document: Value) -> Result<Value, Refusal> {
         .map_err(|message| (format!("cannot be converted: {message}"), None))?
         .map_err(|error| (format!("cannot be converted: {error}"), None))?;
     put_back(&mut converted, &mut carried);
-    if let Some(Value::Object(mut definitions)) = definitions {
+    if let Some(definitions) = definitions {
+        let Value::Object(mut definitions) = definitions else {
+            return Err(("an object has to stand here".to_owned(), Some("/definitions".to_owned())));
+        };
         for definition in definitions.values_mut() {
             schema::lift(definition);
         }
