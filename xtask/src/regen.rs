@@ -8,6 +8,7 @@ mod sources;
 use std::{fmt::Write, path::PathBuf};
 
 use clap::Args;
+use jiff::Timestamp;
 use serde_json::Value;
 
 use crate::{
@@ -94,7 +95,10 @@ pub fn run(options: &Options) -> Result<Outcome, Errors> {
         refuse_removals(&folder, &sources, old.as_ref(), &derived.document)?;
     }
     if !report.is_empty() {
-        files.insert(changes_file::NAME.into(), Some(changes_file::with_entry(&folder, &report)?));
+        files.insert(
+            changes_file::NAME.into(),
+            Some(changes_file::with_entry(&folder, &report, Timestamp::now())?),
+        );
     }
     if let Some(cache) = sources.cache.as_ref().and_then(cache::Cache::render) {
         files.insert(cache::FILE.into(), Some(cache));

@@ -48,8 +48,8 @@ pub fn changes(folder: &Path, mut files: Files) -> Result<Files, Error> {
 
 /// Replaces the files, or leaves every one of them as it was.
 ///
-/// New contents are written beside the folder's files first and then renamed; if a rename fails, those before it are
-/// taken back.
+/// New contents are written beside the folder's files first and then renamed over them, so that no file is missing at
+/// any moment; if a rename fails, those before it are taken back.
 ///
 /// # Errors
 ///
@@ -63,7 +63,12 @@ pub fn commit(folder: &Path, files: &Files) -> Result<(), Error> {
         .prefix(".regen-")
         .tempdir_in(folder)
         .map_err(|error| failed(folder, "no staging folder", &error))?;
-    let moves = stage(folder, &staging, files)?;
+    run_all(&stage(folder, &staging, files)?)?;
+    remove_empty_folders(folder, files);
+    Ok(())
+}
+
+fn run_all(moves: &[Move]) -> Result<(), Error> {
     for (done, step) in moves.iter().enumerate() {
         if let Err(error) = step.run() {
             for step in moves[..done].iter().rev() {
@@ -72,32 +77,33 @@ pub fn commit(folder: &Path, files: &Files) -> Result<(), Error> {
             return Err(failed(&step.target, "cannot be replaced", &error));
         }
     }
-    remove_empty_folders(folder, files);
     Ok(())
 }
 
-/// One file's way to its place; the old one waits in the staging folder.
+/// One file's way to its place.
 struct Move {
     target: PathBuf,
+    /// The new file in the staging folder, if the target shall not go.
     new: Option<PathBuf>,
-    old: PathBuf,
+    /// A second name of what was there, in the staging folder.
+    old: Option<PathBuf>,
 }
 
 impl Move {
     fn run(&self) -> io::Result<()> {
-        match fs::rename(&self.target, &self.old) {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
-            _ => {}
+        match (&self.new, &self.old) {
+            (Some(new), _) => fs::rename(new, &self.target),
+            (None, Some(_)) => fs::remove_file(&self.target),
+            (None, None) => Ok(()),
         }
-        let Some(new) = &self.new else { return Ok(()) };
-        fs::rename(new, &self.target).inspect_err(|_| self.take_back())
     }
 
     fn take_back(&self) {
-        if fs::rename(&self.old, &self.target).is_err() && self.new.is_some() {
-            // There was no old one; a failure here leaves a new file in its place, nothing worse.
-            let _ = fs::remove_file(&self.target);
-        }
+        // A failure here leaves a new file in its place, nothing worse.
+        let _ = match &self.old {
+            Some(old) => fs::rename(old, &self.target),
+            None => fs::remove_file(&self.target),
+        };
     }
 }
 
@@ -117,9 +123,21 @@ fn stage(folder: &Path, staging: &TempDir, files: &Files) -> Result<Vec<Move>, E
                 .map_err(|error| failed(name, "cannot be written", &error))?;
             new = Some(path);
         }
-        moves.push(Move { target, new, old: staging.path().join(format!("{number}.old")) });
+        let old = keep(&target, staging.path().join(format!("{number}.old")))
+            .map_err(|error| failed(name, "cannot be kept", &error))?;
+        moves.push(Move { target, new, old });
     }
     Ok(moves)
+}
+
+/// Gives a file a second name, under which it stays as it is, with its times.
+fn keep(file: &Path, name: PathBuf) -> io::Result<Option<PathBuf>> {
+    match fs::hard_link(file, &name) {
+        Ok(()) => Ok(Some(name)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        // Not every file system has links.
+        Err(_) => fs::copy(file, &name).map(|_| Some(name)),
+    }
 }
 
 /// Folders of pages that are gone.
@@ -150,7 +168,7 @@ mod tests {
 
     use serde_json::json;
 
-    use super::{Files, changes, commit, render};
+    use super::{Files, changes, commit, render, run_all, stage};
 
     fn files(files: &[(&str, Option<&str>)]) -> Files {
         files.iter().map(|(name, content)| (PathBuf::from(name), content.map(ToOwned::to_owned))).collect()
@@ -190,16 +208,35 @@ mod tests {
     }
 
     #[test]
-    fn a_failure_takes_everything_back() {
+    fn what_cannot_be_staged_changes_nothing() {
         let folder = tempfile::tempdir().unwrap();
         fs::write(folder.path().join("a"), "1").unwrap();
         fs::write(folder.path().join("b"), "1").unwrap();
-        // A file where a folder is needed makes the last rename fail.
+        // A file stands where a folder is needed.
         let error =
             commit(folder.path(), &files(&[("a", Some("2")), ("b", None), ("b/c", Some("3"))])).unwrap_err();
         assert!(error.to_string().contains("write: b/c"), "{error}");
         assert_eq!(fs::read_to_string(folder.path().join("a")).unwrap(), "1");
         assert_eq!(fs::read_to_string(folder.path().join("b")).unwrap(), "1");
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2);
+    }
+    #[test]
+    fn a_failure_on_the_way_takes_everything_back() {
+        let folder = tempfile::tempdir().unwrap();
+        let place = |name: &str| folder.path().join(name);
+        fs::write(place("a"), "1").unwrap();
+        fs::write(place("b"), "1").unwrap();
+        let time = fs::metadata(place("a")).unwrap().modified().unwrap();
+        let staging = tempfile::tempdir_in(folder.path()).unwrap();
+        let wanted = files(&[("a", Some("2")), ("b", None), ("c", Some("3")), ("d", Some("4"))]);
+        let moves = stage(folder.path(), &staging, &wanted).unwrap();
+        fs::remove_file(moves[3].new.as_ref().unwrap()).unwrap();
+        let error = run_all(&moves).unwrap_err();
+        assert!(error.to_string().contains("/d: cannot be replaced"), "{error}");
+        drop(staging);
+        assert_eq!(fs::read_to_string(place("a")).unwrap(), "1");
+        assert_eq!(fs::metadata(place("a")).unwrap().modified().unwrap(), time);
+        assert_eq!(fs::read_to_string(place("b")).unwrap(), "1");
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2);
     }
 }

@@ -19,18 +19,23 @@ What each `cargo xtask regen` changed for users of the generated crate, newest f
 ";
 
 /// The file with the report on top.
-pub(super) fn with_entry(folder: &Folder, report: &Report) -> Result<String, Error> {
+pub(super) fn with_entry(folder: &Folder, report: &Report, now: Timestamp) -> Result<String, Error> {
     let present = folder.read(NAME)?.unwrap_or_default();
     let earlier = present.find("\n## ").map_or("", |start| &present[start..]);
-    let date = Timestamp::now().strftime("%F");
-    let entry = report.render(Format::Markdown);
-    Ok(format!("{HEADER}\n## {date}, API {}\n\n{entry}{earlier}", report.new_version))
+    let date = now.strftime("%F");
+    let entry = format!("\n## {date}, API {}\n\n{}", report.new_version, report.render(Format::Markdown));
+    if earlier.starts_with(&entry) {
+        // A run that was killed half-way had come this far.
+        return Ok(present);
+    }
+    Ok(format!("{HEADER}{entry}{earlier}"))
 }
 
 #[cfg(test)]
 mod tests {
     use std::fs;
 
+    use jiff::Timestamp;
     use serde_json::json;
 
     use super::with_entry;
@@ -41,10 +46,13 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let report = |version: &str| compare(None, &json!({"info": {"version": version}}));
         for version in ["1.0", "2.0", "3.0"] {
-            let text = with_entry(&Folder::new(folder.path()), &report(version)).unwrap();
+            let text =
+                with_entry(&Folder::new(folder.path()), &report(version), Timestamp::UNIX_EPOCH).unwrap();
             fs::write(folder.path().join("CHANGES.md"), text).unwrap();
         }
+        let again = with_entry(&Folder::new(folder.path()), &report("3.0"), Timestamp::UNIX_EPOCH).unwrap();
         let text = fs::read_to_string(folder.path().join("CHANGES.md")).unwrap();
+        assert_eq!(again, text, "the same entry stands there once");
         let places: Vec<_> =
             ["# Changes", "API 3.0\n", "API 2.0\n", "API 1.0\n"].map(|part| text.find(part)).to_vec();
         assert!(places.is_sorted() && places[0] == Some(0), "{text}");
