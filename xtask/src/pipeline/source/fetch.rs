@@ -5,7 +5,7 @@ use std::time::Duration;
 use backon::{ExponentialBuilder, Retryable};
 use reqwest::{
     Client, Response, StatusCode,
-    header::{ACCEPT, ETAG, IF_NONE_MATCH, LOCATION, RETRY_AFTER},
+    header::{ACCEPT, ETAG, HeaderValue, IF_NONE_MATCH, LOCATION, RETRY_AFTER},
     redirect::Policy,
 };
 use url::Url;
@@ -29,7 +29,7 @@ pub struct Fetcher(Client);
 /// What a server said.
 #[derive(Debug)]
 pub enum Answer {
-    /// As it was when the given `ETag` was handed out.
+    /// As it was when the given `ETag` was handed out; some servers say so without having been given one.
     NotModified,
     /// Its text now.
     Text {
@@ -90,14 +90,17 @@ impl Fetcher {
 
     async fn try_once(&self, url: &Url, etag: Option<&str>) -> Result<Answer, Failure> {
         let mut request = self.0.get(url.clone()).header(ACCEPT, "text/markdown, text/plain, */*;q=0.5");
-        if let Some(etag) = etag {
+        // One that no server can have handed out only costs a full answer.
+        if let Some(etag) = etag.and_then(|etag| HeaderValue::from_str(etag).ok()) {
             request = request.header(IF_NONE_MATCH, etag);
         }
         let response = request.send().await.map_err(|error| Failure::broken(url, &error))?;
         match response.status() {
             StatusCode::OK => {}
-            StatusCode::NOT_MODIFIED if etag.is_some() => return Ok(Answer::NotModified),
-            status if status.is_redirection() => return Err(Failure::redirected(url, &response)),
+            StatusCode::NOT_MODIFIED => return Ok(Answer::NotModified),
+            status if status.is_redirection() && response.headers().contains_key(LOCATION) => {
+                return Err(Failure::redirected(url, &response));
+            }
             status => return Err(Failure::status(url, status, &response)),
         }
         let etag = header(&response, ETAG);
