@@ -2,7 +2,7 @@
 
 use serde_json::json;
 use tests::{
-    site::{Page, Site},
+    site::{Page, Site, write_folder},
     xtask::{Openapi, stderr, stdout, xtask},
 };
 
@@ -76,11 +76,8 @@ async fn check_against_a_site_finds_what_is_new_and_writes_nothing() {
     let site = Site::serving(&[Page::of("section/a", &changed), page_b()]).await;
     let before = openapi.files();
     let run = openapi.regen(&["--check", "--base-url", &site.base()]).code(1);
-    assert!(
-        stdout(&run).contains("+            \"colour\"") || stdout(&run).contains("colour"),
-        "{}",
-        stdout(&run)
-    );
+    assert!(stdout(&run).contains("\n+  colour: Option<String>\n"), "{}", stdout(&run));
+    assert!(stdout(&run).contains("upstream/section/a.json would be replaced"), "{}", stdout(&run));
     assert_eq!(openapi.files(), before);
 }
 
@@ -127,6 +124,27 @@ async fn progress_is_plain_lines_where_there_is_no_terminal() {
     let site = Site::serving(&pages()).await;
     let run = Openapi::empty().regen(&["--base-url", &site.base()]).success();
     assert!(stderr(&run).contains("fetched section/a\nfetched section/sub/b\n"), "{}", stderr(&run));
+}
+
+#[test]
+fn a_reader_that_hangs_up_does_not_end_the_run() {
+    let openapi = filled(&pages());
+    let mut schema = with_field("id", &json!({"type": "string"}));
+    schema["required"] = json!(["ghost"]);
+    let folder = tempfile::tempdir().unwrap();
+    write_folder(folder.path(), &[Page::of("section/a", &fragment_a().schema("A", schema)), page_b()]);
+    let (reader, writer) = std::io::pipe().unwrap();
+    drop(reader);
+    let run = std::process::Command::new(xtask().get_program())
+        .args(["regen", "--openapi-dir"])
+        .arg(openapi.path())
+        .arg("--from")
+        .arg(folder.path())
+        .stdout(writer.try_clone().unwrap())
+        .stderr(writer)
+        .status()
+        .unwrap();
+    assert_eq!(run.code(), Some(0));
 }
 
 #[test]

@@ -1,7 +1,8 @@
 //! `--from`: a folder of pages, or one document, on this machine.
 
 use std::{
-    fs,
+    fs::{self, File},
+    io::Read,
     path::{Path, PathBuf},
 };
 
@@ -108,11 +109,14 @@ fn page(folder: &Path, file: &Path, api_title: Option<&str>) -> Result<Option<Ca
 
 fn text(path: &Path) -> Result<String, Error> {
     let refuse = |message: String| Error::new(Stage::Source, message).on(path.display().to_string());
-    let size = fs::metadata(path).map_err(|error| refuse(format!("cannot be read: {error}")))?.len();
-    if size > CAP as u64 {
+    let mut text = String::new();
+    File::open(path)
+        .and_then(|file| file.take(CAP as u64 + 1).read_to_string(&mut text))
+        .map_err(|error| refuse(format!("cannot be read: {error}")))?;
+    if text.len() > CAP {
         return Err(refuse(format!("larger than {} MiB", CAP >> 20)));
     }
-    fs::read_to_string(path).map_err(|error| refuse(format!("cannot be read: {error}")))
+    Ok(text)
 }
 
 #[cfg(test)]
