@@ -109,14 +109,14 @@ fn page(folder: &Path, file: &Path, api_title: Option<&str>) -> Result<Option<Ca
 
 fn text(path: &Path) -> Result<String, Error> {
     let refuse = |message: String| Error::new(Stage::Source, message).on(path.display().to_string());
-    let mut text = String::new();
+    let mut content = Vec::new();
     File::open(path)
-        .and_then(|file| file.take(CAP as u64 + 1).read_to_string(&mut text))
+        .and_then(|file| file.take(CAP as u64 + 1).read_to_end(&mut content))
         .map_err(|error| refuse(format!("cannot be read: {error}")))?;
-    if text.len() > CAP {
+    if content.len() > CAP {
         return Err(refuse(format!("larger than {} MiB", CAP >> 20)));
     }
-    Ok(text)
+    String::from_utf8(content).map_err(|error| refuse(format!("is no UTF-8: {error}")))
 }
 
 #[cfg(test)]
