@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::refuse;
 use crate::{
-    document::{array, object, pointer},
+    document::{array, pointer},
     error::Error,
 };
 
@@ -60,47 +60,49 @@ fn complaint(document: &Value, reference: &str) -> Option<String> {
     document.pointer(target).is_none().then(|| format!("the reference {reference:?} resolves nowhere"))
 }
 
+/// More definitions in a row than any API has, and fewer than programs that follow them by recursion can take.
+const LONGEST_CHAIN: usize = 64;
+
 /// Types that are defined by themselves: no value could ever be built, and no program could expand them.
 fn circles(document: &Value) -> Vec<Error> {
-    let mut found = Vec::new();
-    let mut done = BTreeSet::new();
-    let Some(components) = document.get("components") else {
-        return found;
-    };
-    for (section, _) in object(document, "components") {
-        for (name, _) in object(components, section) {
-            let start = format!("/components/{section}/{}", name.replace('~', "~0").replace('/', "~1"));
-            follow(document, start, &mut Vec::new(), &mut done, &mut found);
+    let mut circles = Vec::new();
+    let mut chain = None;
+    let components = document.get("components").unwrap_or(&Value::Null);
+    for (section, members) in components.as_object().into_iter().flatten() {
+        for name in members.as_object().into_iter().flatten().map(|(name, _)| name) {
+            let start = pointer(&pointer("/components", section), name);
+            match end(document, &start) {
+                End::Nowhere => {}
+                End::Itself => circles.push(refuse(&start, "the definition leads back to itself")),
+                End::TooFar => {
+                    let message = format!("the definition leads through more than {LONGEST_CHAIN} others");
+                    chain = chain.or_else(|| Some(refuse(&start, message)));
+                }
+            }
         }
     }
-    found
+    if circles.is_empty() { chain.into_iter().collect() } else { circles }
 }
 
-fn follow(
-    document: &Value,
-    place: String,
-    path: &mut Vec<String>,
-    done: &mut BTreeSet<String>,
-    found: &mut Vec<Error>,
-) {
-    if path.contains(&place) {
-        found.push(refuse(
-            &place,
-            format!("the definition leads back to itself: {} -> {place}", path.join(" -> ")),
-        ));
-        return;
+/// Where a definition leads.
+enum End {
+    Nowhere,
+    Itself,
+    TooFar,
+}
+
+fn end(document: &Value, start: &str) -> End {
+    let mut places = BTreeSet::from([start.to_owned()]);
+    for _ in 0..LONGEST_CHAIN {
+        places = places.iter().filter_map(|place| document.pointer(place)).flat_map(targets).collect();
+        if places.is_empty() {
+            return End::Nowhere;
+        }
+        if places.contains(start) {
+            return End::Itself;
+        }
     }
-    if !done.insert(place.clone()) {
-        return;
-    }
-    let Some(value) = document.pointer(&place) else {
-        return;
-    };
-    path.push(place);
-    for target in targets(value) {
-        follow(document, target, path, done, found);
-    }
-    path.pop();
+    End::TooFar
 }
 
 /// What a definition is the same as, or a part of.
@@ -151,6 +153,19 @@ mod tests {
             assert_eq!(found.len(), 1, "{reference}: {found:?}");
             assert!(found[0].contains("/components/schemas/A/properties/a/$ref"), "{found:?}");
         }
+    }
+
+    #[test]
+    fn chains_end() {
+        let schemas = |length: usize| -> Value {
+            let link = |number| {
+                (format!("A{number}"), json!({"$ref": format!("#/components/schemas/A{}", number + 1)}))
+            };
+            (0..length).map(link).chain([(format!("A{length}"), json!({}))]).collect()
+        };
+        assert_eq!(check(&json!({"components": {"schemas": schemas(60)}})), []);
+        let found = check(&json!({"components": {"schemas": schemas(5_000)}}));
+        assert!(found.len() == 1 && found[0].message.contains("more than 64 others"), "{found:?}");
     }
 
     #[test]

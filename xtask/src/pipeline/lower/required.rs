@@ -13,8 +13,11 @@ pub(super) fn drop_unknown_names(document: &mut Value, log: &mut Log) {
     // The schemas of one `allOf` share their properties: a part may require what another part defines.
     let mut enclosing: Vec<(String, BTreeSet<String>)> = Vec::new();
     schemas_mut(document, |place, schema| {
-        let mut known = BTreeSet::new();
-        collect_names(&whole, schema, &mut known, &mut BTreeSet::new());
+        if schema.get("$ref").is_some() {
+            // By now it stands alone: nothing beside it that could require anything.
+            return;
+        }
+        let mut known = names_of(&whole, schema);
         while enclosing.last().is_some_and(|(outer, _)| !is_part_of(place, outer)) {
             enclosing.pop();
         }
@@ -48,24 +51,21 @@ fn is_part_of(place: &str, outer: &str) -> bool {
 }
 
 /// The properties of a schema, of its parts and of what it refers to, each looked into once.
-fn collect_names<'a>(
-    whole: &'a Value,
-    schema: &'a Value,
-    names: &mut BTreeSet<String>,
-    seen: &mut BTreeSet<&'a str>,
-) {
-    names.extend(object(schema, "properties").map(|(name, _)| name.clone()));
-    for keyword in ["allOf", "anyOf", "oneOf"] {
-        for part in array(schema, keyword) {
-            collect_names(whole, part, names, seen);
+fn names_of(whole: &Value, schema: &Value) -> BTreeSet<String> {
+    let mut names = BTreeSet::new();
+    let mut seen = BTreeSet::new();
+    let mut open = vec![schema];
+    while let Some(schema) = open.pop() {
+        names.extend(object(schema, "properties").map(|(name, _)| name.clone()));
+        open.extend(["allOf", "anyOf", "oneOf"].into_iter().flat_map(|keyword| array(schema, keyword)));
+        let reference = schema.get("$ref").and_then(Value::as_str);
+        if let Some(target) = reference.and_then(|reference| reference.strip_prefix('#'))
+            && seen.insert(target)
+        {
+            open.extend(whole.pointer(target));
         }
     }
-    let target = schema.get("$ref").and_then(Value::as_str).and_then(|reference| reference.strip_prefix('#'));
-    if let Some(target) = target.filter(|target| seen.insert(target))
-        && let Some(target) = whole.pointer(target)
-    {
-        collect_names(whole, target, names, seen);
-    }
+    names
 }
 
 #[cfg(test)]
