@@ -81,6 +81,15 @@ impl Error {
         self
     }
 
+    /// Looks up the page if there is only a pointer.
+    #[must_use]
+    pub fn located(mut self, page_of: impl Fn(&str) -> Option<String>) -> Self {
+        if let (None, Some(pointer)) = (&self.page, &self.pointer) {
+            self.page = page_of(pointer);
+        }
+        self
+    }
+
     /// Names the place in the document.
     #[must_use]
     pub fn at(mut self, pointer: impl Into<String>) -> Self {
@@ -120,14 +129,10 @@ impl Errors {
         self.0.iter()
     }
 
-    /// Looks up the page of every error that has only a pointer.
+    /// Looks up the pages, as [`Error::located`].
     #[must_use]
     pub fn located(mut self, page_of: impl Fn(&str) -> Option<String>) -> Self {
-        for error in &mut self.0 {
-            if let (None, Some(pointer)) = (&error.page, &error.pointer) {
-                error.page = page_of(pointer);
-            }
-        }
+        self.0 = self.0.into_iter().map(|error| error.located(&page_of)).collect();
         self
     }
 

@@ -41,12 +41,8 @@ pub fn derive(parts: Vec<Part>, overlay: Option<&Overlay>) -> Result<Derived, Er
     if let Some(overlay) = overlay {
         overlay.apply(&mut document)?;
     }
-    notices.extend(lower::lower(&mut document).map_err(|errors| errors.located(page_of))?);
-    for notice in &mut notices {
-        if let (None, Some(pointer)) = (&notice.page, &notice.pointer) {
-            notice.page = origins.page_of(pointer);
-        }
-    }
+    let dropped = lower::lower(&mut document).map_err(|errors| errors.located(page_of))?;
+    notices.extend(dropped.into_iter().map(|notice| notice.located(page_of)));
     let client = check::check(&document).map_err(|errors| errors.located(page_of))?;
     Ok(Derived { surface: surface::list(&client), document, notices })
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::Log;
+use super::{Log, types::type_of};
 use crate::document::schemas_mut;
 
 /// Makes each enum a plain type that lists its values in `x-known-values`.
@@ -39,18 +39,6 @@ fn open_schema(schema: &mut Map<String, Value>) {
     schema.remove("enum");
     schema.entry("type").or_insert_with(|| name.into());
     schema.insert("x-known-values".into(), Value::Array(known));
-}
-
-fn type_of(value: &Value) -> &'static str {
-    match value {
-        Value::Null => "null",
-        Value::Bool(_) => "boolean",
-        Value::Number(number) if number.is_f64() => "number",
-        Value::Number(_) => "integer",
-        Value::String(_) => "string",
-        Value::Array(_) => "array",
-        Value::Object(_) => "object",
-    }
 }
 
 #[cfg(test)]

@@ -143,7 +143,8 @@ fn is_of_type(value: &Value, name: &str) -> bool {
     of == name || of == "integer" && name == "number"
 }
 
-fn type_of(value: &Value) -> &'static str {
+/// What `type` calls a value.
+pub(super) fn type_of(value: &Value) -> &'static str {
     match value {
         Value::Null => "null",
         Value::Bool(_) => "boolean",
