@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
-use self::compare::{first_difference, without_descriptions};
+use self::compare::{Difference, differences, without_descriptions};
 pub use self::origins::Origins;
 use crate::{
     document::{object, pointer},
@@ -126,22 +126,18 @@ impl<'a> Merge<'a> {
             return true;
         };
         let superseded = present.origin != part.origin;
-        let difference = if superseded {
-            first_difference(&without_descriptions(present.value), &without_descriptions(value))
-        } else {
-            first_difference(present.value, value)
+        let page = present.page;
+        let tell = |difference: Difference, relation: &str| {
+            let message = format!("differs from {relation}: {}", difference.what);
+            Error::new(Stage::Merge, message).on(&part.page).at(format!("{place}{}", difference.pointer))
         };
-        if let Some(difference) = difference {
-            let page = present.page;
-            let place = format!("{place}{}", difference.pointer);
-            if superseded {
-                let message =
-                    format!("differs from the captured {page}, which takes its place: {}", difference.what);
-                self.notices.push(Error::new(Stage::Merge, message).on(&part.page).at(place));
-            } else {
-                let message = format!("differs from {page}: {}", difference.what);
-                self.errors.push(Error::new(Stage::Merge, message).on(&part.page).at(place));
-            }
+        if superseded {
+            let relation = format!("the captured {page}, which takes its place");
+            let found = differences(&without_descriptions(present.value), &without_descriptions(value));
+            self.notices.extend(found.into_iter().map(|difference| tell(difference, &relation)));
+        } else {
+            let first = differences(present.value, value).into_iter().next();
+            self.errors.extend(first.map(|difference| tell(difference, page)));
         }
         !superseded
     }

@@ -144,7 +144,7 @@ definitions:
 fn a_captured_page_supersedes_what_was_transcribed_and_the_difference_is_reported() {
     let openapi = filled(&[page_a()]);
     let transcribed = fragment_a()
-        .schema("A", json!({"type": "object", "description": "ours", "properties": {"id": {"type": "integer"}}}))
+        .schema("A", json!({"type": "object", "description": "ours", "properties": {"id": {"type": "integer"}, "more": {"type": "string"}}}))
         .schema("Error", json!({"type": "object", "description": "ours", "properties": {
             "code": {"type": "integer", "format": "int32"}, "message": {"type": "string", "description": "ours"},
         }}));
@@ -154,6 +154,7 @@ fn a_captured_page_supersedes_what_was_transcribed_and_the_difference_is_reporte
     let run = openapi.regen(&["--offline"]).success();
     let notes = tests::xtask::stderr(&run);
     assert!(notes.contains("authored/a.yaml: at /components/schemas/A/properties/id/type"), "{notes}");
+    assert!(notes.contains("authored/a.yaml: at /components/schemas/A/properties/more: "), "{notes}");
     assert!(notes.contains("section/a") && !notes.contains("schemas/Error"), "{notes}");
     assert_eq!(document(&openapi)["components"]["schemas"]["A"]["properties"]["id"]["type"], "string");
 }

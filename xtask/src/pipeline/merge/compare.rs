@@ -1,4 +1,4 @@
-//! Where two JSON values differ first.
+//! Where two JSON values differ.
 
 use serde_json::Value;
 
@@ -11,38 +11,41 @@ pub(super) struct Difference {
     pub(super) what: String,
 }
 
-pub(super) fn first_difference(one: &Value, other: &Value) -> Option<Difference> {
+/// Every place at which two values differ.
+pub(super) fn differences(one: &Value, other: &Value) -> Vec<Difference> {
     match (one, other) {
         (Value::Object(ones), Value::Object(others)) => {
-            let missing = others.iter().find(|(key, _)| !ones.contains_key(*key));
-            ones.iter()
-                .find_map(|(key, value)| match others.get(key) {
-                    Some(other) => first_difference(value, other).map(|inner| inner.under(key)),
-                    None => Some(Difference::new(format!("only there: {}", excerpt(value))).under(key)),
-                })
-                .or_else(|| {
-                    let (key, value) = missing?;
-                    Some(Difference::new(format!("only here: {}", excerpt(value))).under(key))
-                })
+            let shared = ones.iter().flat_map(|(key, value)| match others.get(key) {
+                Some(other) => under(key, differences(value, other)),
+                None => under(key, vec![Difference::new(format!("only there: {}", excerpt(value)))]),
+            });
+            let more = others.iter().filter(|(key, _)| !ones.contains_key(*key));
+            let more = more.flat_map(|(key, value)| {
+                under(key, vec![Difference::new(format!("only here: {}", excerpt(value)))])
+            });
+            shared.chain(more).collect()
         }
         (Value::Array(ones), Value::Array(others)) if ones.len() == others.len() => {
-            ones.iter().zip(others).enumerate().find_map(|(index, (one, other))| {
-                Some(first_difference(one, other)?.under(&index.to_string()))
-            })
+            let pairs = ones.iter().zip(others).enumerate();
+            pairs
+                .flat_map(|(index, (one, other))| under(&index.to_string(), differences(one, other)))
+                .collect()
         }
-        _ if one == other => None,
-        _ => Some(Difference::new(format!("{} here, {} there", excerpt(other), excerpt(one)))),
+        _ if one == other => Vec::new(),
+        _ => vec![Difference::new(format!("{} here, {} there", excerpt(other), excerpt(one)))],
     }
+}
+
+fn under(key: &str, mut differences: Vec<Difference>) -> Vec<Difference> {
+    for difference in &mut differences {
+        difference.pointer.insert_str(0, &pointer("", key));
+    }
+    differences
 }
 
 impl Difference {
     fn new(what: String) -> Self {
         Self { pointer: String::new(), what }
-    }
-
-    fn under(mut self, key: &str) -> Self {
-        self.pointer.insert_str(0, &pointer("", key));
-        self
     }
 }
 
@@ -88,26 +91,33 @@ fn is_text(key: &str, value: &Value) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
+    use serde_json::{Value, json};
 
-    use super::{first_difference, without_descriptions};
+    use super::{Difference, differences, without_descriptions};
+
+    fn found(one: &Value, other: &Value) -> Vec<(String, String)> {
+        let found = differences(one, other).into_iter();
+        found.map(|Difference { pointer, what }| (pointer, what)).collect()
+    }
 
     #[test]
-    fn the_first_difference_is_named_by_pointer_and_both_values() {
-        let difference = first_difference(
-            &json!({"properties": {"a/b": {"type": "string"}}}),
-            &json!({"properties": {"a/b": {"type": "integer"}}}),
-        )
-        .unwrap();
-        assert_eq!(difference.pointer, "/properties/a~1b/type");
-        assert_eq!(difference.what, r#""integer" here, "string" there"#);
+    fn differences_are_named_by_pointer_and_both_values() {
+        let found = found(
+            &json!({"properties": {"a/b": {"type": "string"}, "c": [1, 2], "d": 1}}),
+            &json!({"properties": {"a/b": {"type": "integer"}, "c": [1, 3], "d": 1}}),
+        );
+        let expected = [
+            ("/properties/a~1b/type".to_owned(), r#""integer" here, "string" there"#.to_owned()),
+            ("/properties/c/1".to_owned(), "3 here, 2 there".to_owned()),
+        ];
+        assert_eq!(found, expected);
     }
 
     #[test]
     fn a_key_on_one_side_only_is_a_difference() {
-        assert!(first_difference(&json!({"a": 1}), &json!({})).unwrap().what.contains("only there"));
-        assert!(first_difference(&json!({}), &json!({"a": 1})).unwrap().what.contains("only here"));
-        assert_eq!(first_difference(&json!({"a": 1, "b": 2}), &json!({"b": 2, "a": 1})), None);
+        assert!(found(&json!({"a": 1}), &json!({}))[0].1.contains("only there"));
+        assert!(found(&json!({}), &json!({"a": 1}))[0].1.contains("only here"));
+        assert_eq!(found(&json!({"a": 1, "b": 2}), &json!({"b": 2, "a": 1})), []);
     }
 
     #[test]
