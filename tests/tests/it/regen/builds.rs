@@ -3,8 +3,10 @@
 use std::{
     fs, io,
     path::{Path, PathBuf},
+    process::Output,
 };
 
+use serde_json::json;
 use tests::{
     large_api,
     nested_cargo::cargo_in,
@@ -21,16 +23,36 @@ fn the_raw_crate_builds_from_a_large_api_with_every_construct() {
     assert_eq!(document["paths"].as_object().unwrap().len(), large_api::OPERATIONS);
     assert!(document["components"]["schemas"].as_object().unwrap().len() >= 142);
 
-    let crates = a_copy_of_the_raw_crate().unwrap();
+    let build = build_from(&openapi.read("pod-api.json"), "pod-api-from-a-large-api");
+    assert!(build.status.success(), "{}", String::from_utf8_lossy(&build.stderr));
+}
+
+#[test]
+fn a_document_that_regen_would_refuse_is_refused_by_name() {
+    let answer = json!({"description": "", "content": {"application/json": {"schema": {"type": "string"}}}});
+    let document = json!({
+        "openapi": "3.0.3",
+        "info": {"title": "Pod API", "version": "1"},
+        "paths": {"/a": {"get": {"operationId": "a", "responses": {"200": answer, "204": {"description": ""}}}}},
+    });
+    let build = build_from(&document.to_string(), "pod-api-from-what-cannot-be");
+    let message = String::from_utf8_lossy(&build.stderr);
+    assert!(!build.status.success());
+    assert!(message.contains("pod-api.json: the generator panicked"), "{message}");
+    assert!(message.contains("cargo xtask regen"), "{message}");
+}
+
+/// Builds a copy of the raw crate from a document.
+fn build_from(document: &str, copy: &str) -> Output {
+    let crates = a_copy_of_the_raw_crate(copy).unwrap();
     let spec = crates.join("pod-api.json");
-    write_if_changed(&spec, openapi.read("pod-api.json").as_bytes()).unwrap();
-    let build = cargo_in(&crates)
+    write_if_changed(&spec, document.as_bytes()).unwrap();
+    cargo_in(&crates)
         .args(["build", "--quiet", "--offline", "--package", "pod-api", "--target-dir"])
         .arg(target())
         .env("POD_API_SPEC", spec)
         .output()
-        .unwrap();
-    assert!(build.status.success(), "{}", String::from_utf8_lossy(&build.stderr));
+        .unwrap()
 }
 
 /// The workspace's target folder: most dependencies are built there already.
@@ -42,8 +64,8 @@ fn target() -> &'static Path {
 ///
 /// Building the workspace's own crate from a foreign document would put another crate in the place of the one that
 /// this run's other tests and doctests link.
-fn a_copy_of_the_raw_crate() -> io::Result<PathBuf> {
-    let copy = Path::new(env!("CARGO_TARGET_TMPDIR")).join("pod-api-from-a-large-api");
+fn a_copy_of_the_raw_crate(name: &str) -> io::Result<PathBuf> {
+    let copy = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     let manifest = fs::read_to_string(workspace().join("Cargo.toml"))?;
     let members = manifest.lines().find(|line| line.starts_with("members = ")).unwrap();
     write_if_changed(
