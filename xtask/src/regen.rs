@@ -5,7 +5,11 @@ mod drift;
 mod proposal;
 mod sources;
 
-use std::{fmt::Write, path::PathBuf};
+use std::{
+    env,
+    fmt::Write,
+    path::{Path, PathBuf},
+};
 
 use clap::Args;
 use jiff::Timestamp;
@@ -49,7 +53,7 @@ pub struct Options {
     #[arg(long, value_name = "PATH")]
     pub from: Option<PathBuf>,
     /// Another openapi folder; an empty one is initialised
-    #[arg(long, value_name = "DIR", default_value = "openapi")]
+    #[arg(long, value_name = "DIR", default_value_os_t = folder_of_workspace())]
     pub openapi_dir: PathBuf,
     /// Accept that operations or types are gone
     #[arg(long)]
@@ -57,6 +61,14 @@ pub struct Options {
     /// Print only errors
     #[arg(long, short)]
     pub quiet: bool,
+}
+
+/// `openapi` of the workspace, wherever in it cargo was called.
+fn folder_of_workspace() -> PathBuf {
+    let xtask = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
+    let workspace = xtask.as_deref().and_then(Path::parent).map(Path::to_owned).unwrap_or_default();
+    let here = env::current_dir().is_ok_and(|here| here == workspace);
+    if here { "openapi".into() } else { workspace.join("openapi") }
 }
 
 /// How a run that was not refused ended.

@@ -3,7 +3,7 @@
 use serde_json::json;
 use tests::{
     site::{Page, Site, write_folder},
-    xtask::{Openapi, stderr, stdout, xtask},
+    xtask::{Openapi, stderr, stdout, workspace, xtask},
 };
 
 use super::{document, filled, fragment_a, from_pages, page_a, page_b, pages, with_field};
@@ -145,6 +145,18 @@ fn a_reader_that_hangs_up_does_not_end_the_run() {
         .status()
         .unwrap();
     assert_eq!(run.code(), Some(0));
+}
+
+#[test]
+fn the_workspaces_own_folder_is_found_from_anywhere_within_it() {
+    for folder in ["", "pod-api/src", "xtask"] {
+        let run = xtask()
+            .args(["regen", "--offline", "--check"])
+            .current_dir(workspace().join(folder))
+            .env("CARGO_MANIFEST_DIR", workspace().join("xtask"))
+            .assert();
+        run.code(0).stdout("every file is what its sources give\n");
+    }
 }
 
 #[test]
