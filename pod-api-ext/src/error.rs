@@ -9,6 +9,8 @@ mod transport;
 use std::{error::Error as StdError, fmt, sync::Arc, time::Duration};
 
 pub(crate) use self::answer::Refusal;
+#[cfg(any(test, fuzzing))]
+pub(crate) use self::answer::retry_after;
 pub use self::{clock::ClockSkew, invalid_input::InvalidInput, login::LoginRefusal};
 use crate::{EndlessPages, IdHint, InvalidId, Operation, StreamId, TraceId};
 

@@ -8,6 +8,9 @@ mod client;
 pub mod conversation;
 mod error;
 mod fingerprint;
+#[cfg(any(test, fuzzing))]
+#[doc(hidden)]
+pub mod fuzzing;
 mod identity;
 mod ids;
 mod im_info;

@@ -17,6 +17,8 @@ mod rsa_login;
 mod source;
 mod static_token;
 
+#[cfg(any(test, fuzzing))]
+pub(crate) use self::on_behalf_of::path_of;
 pub use self::{
     certificate_login::CertificateLogin,
     context::Login,

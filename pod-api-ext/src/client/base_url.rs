@@ -35,7 +35,7 @@ pub(crate) struct BaseUrl {
 
 impl BaseUrl {
     /// Reads an address; without a path, the service is where pods have it, `/pod` for example.
-    pub(super) fn parse(text: &str, usual_path: &str) -> Result<Self, BaseUrlFlaw> {
+    pub(crate) fn parse(text: &str, usual_path: &str) -> Result<Self, BaseUrlFlaw> {
         let mut url = Url::parse(text.trim())?;
         let https = match url.scheme() {
             "https" => true,
@@ -55,7 +55,7 @@ impl BaseUrl {
 
     /// The address of another service of the same pod, which is found beside this one. Every address has a path, so
     /// that what is cut off is never a part of the host.
-    pub(super) fn sibling(&self, service: &str) -> Self {
+    pub(crate) fn sibling(&self, service: &str) -> Self {
         let parent = self.url.rsplit_once('/').map_or(self.url.as_str(), |(parent, _)| parent);
         Self { url: format!("{parent}/{service}"), ..*self }
     }

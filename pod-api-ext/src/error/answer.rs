@@ -135,7 +135,7 @@ fn location(headers: &HeaderMap, secrets: &[&str]) -> String {
 }
 
 /// How long an answer asks to wait: `Retry-After` in seconds, or as a date counted from now.
-fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
+pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     const RETRY_AFTER: HeaderName = header::RETRY_AFTER;
     let value = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
     match value.parse() {

@@ -59,13 +59,18 @@ impl OnBehalfOf {
         user: impl Into<String>,
     ) -> Result<Self, InvalidUserName> {
         let user = user.into();
-        if matches!(user.as_str(), "" | "." | "..") {
-            return Err(InvalidUserName);
-        }
-        let segment = utf8_percent_encode(&user, SEGMENT);
-        let path = format!("/pubkey/app/username/{segment}/authenticate");
+        let path = path_of(&user)?;
         Ok(Self { app_id: app_id.into(), key, user, operation: Self::BY_NAME, path })
     }
+}
+
+/// Where the user of this name is logged in.
+pub(crate) fn path_of(user_name: &str) -> Result<String, InvalidUserName> {
+    if matches!(user_name, "" | "." | "..") {
+        return Err(InvalidUserName);
+    }
+    let segment = utf8_percent_encode(user_name, SEGMENT);
+    Ok(format!("/pubkey/app/username/{segment}/authenticate"))
 }
 
 impl SessionProvider for OnBehalfOf {

@@ -1,0 +1,102 @@
+//! What holds for every input. The fuzz targets and the property tests both run these functions.
+
+use futures_util::FutureExt;
+use reqwest::{Body, Response};
+
+use crate::{answer, path, types};
+
+/// Takes so many bytes off the front; fewer if there are not so many.
+fn take<'a>(data: &mut &'a [u8], count: usize) -> &'a [u8] {
+    let (taken, rest) = data.split_at(count.min(data.len()));
+    *data = rest;
+    taken
+}
+
+fn take_byte(data: &mut &[u8]) -> u8 {
+    take(data, 1).first().copied().unwrap_or_default()
+}
+
+/// A secret that stands for itself only: letters and digits, and more of them than the word that takes its place has.
+fn take_secret(data: &mut &[u8]) -> String {
+    const ALPHABET: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+    let length = 8 + usize::from(take_byte(data) % 64);
+    let mut letters: Vec<u8> = take(data, length).to_vec();
+    letters.resize(length, 0);
+    letters.iter().map(|byte| char::from(ALPHABET[usize::from(*byte) % ALPHABET.len()])).collect()
+}
+
+/// An error answer keeps its status, becomes the vendor's error object, and holds no longer piece of a secret.
+///
+/// # Panics
+///
+/// If it does not.
+pub fn error_body(mut data: &[u8]) {
+    let status = 400 + u16::from(take_byte(&mut data)) % 200;
+    let secret = take_secret(&mut data);
+    let place = usize::from(take_byte(&mut data));
+    let before = take(&mut data, place);
+    let body = [before, secret.as_bytes(), data].concat();
+
+    let answer = http::Response::builder().status(status).body(Body::from(body)).map(Response::from);
+    let Ok(answer) = answer else { return };
+    let tamed = answer::tame(answer, 1024, &[&secret], &[&secret]).now_or_never();
+    let tamed = tamed.unwrap_or_else(|| panic!("all of the body is there"));
+    let tamed = tamed.unwrap_or_else(|error| panic!("{error}"));
+    assert_eq!(tamed.status(), status);
+    let body = tamed.bytes().now_or_never().and_then(Result::ok).unwrap_or_default();
+    let error: types::Error = serde_json::from_slice(&body)
+        .unwrap_or_else(|error| panic!("not the vendor's error object: {error}"));
+    assert!(error.code.is_some());
+    let message = error.message.unwrap_or_default();
+    assert!(message.chars().count() <= 513 && !message.contains(char::is_control), "{message:?}");
+    for piece in secret.as_bytes().windows(secret.len().min(12)) {
+        let piece = String::from_utf8_lossy(piece);
+        assert!(!message.contains(&*piece), "{message:?} holds {piece:?} of {secret:?}");
+    }
+}
+
+/// A path parameter stays in its segment.
+///
+/// # Panics
+///
+/// If it does not.
+pub fn path_parameter(data: &[u8]) {
+    let parameter = String::from_utf8_lossy(data);
+    let Ok(segment) = path::segment(&parameter) else {
+        assert!(matches!(&*parameter, "" | "." | ".."));
+        return;
+    };
+    let url = reqwest::Url::parse(&format!("https://acme.symphony.com/pod/{segment}/info"));
+    let url = url.unwrap_or_else(|error| panic!("{segment}: {error}"));
+    let segments: Vec<&str> = url.path_segments().map(Iterator::collect).unwrap_or_default();
+    assert!(matches!(segments[..], ["pod", _, "info"]), "{url}");
+    assert!(url.query().is_none() && url.fragment().is_none(), "{url}");
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    /// Bytes without a plan, texts, and texts that look like what a function reads.
+    fn input(plausible: &'static str) -> impl Strategy<Value = Vec<u8>> {
+        prop_oneof![
+            prop::collection::vec(any::<u8>(), 0..2_000),
+            "\\PC{0,300}".prop_map(String::into_bytes),
+            plausible.prop_map(String::into_bytes),
+        ]
+    }
+
+    proptest! {
+        #[test]
+        fn error_bodies(
+            data in input(r#"[a-zA-Z0-9]{0,80}\{"(code|message)": ?("?[0-9a-z\\u{}\[\]]{0,40}"?),? ?[}"]{0,3}"#),
+        ) {
+            super::error_body(&data);
+        }
+
+        #[test]
+        fn path_parameters(data in input("[./\\\\%2eE?#\t\r\n]{1,12}")) {
+            super::path_parameter(&data);
+        }
+    }
+}
