@@ -6,6 +6,7 @@ use std::{
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
+use serde_json::{Value, json};
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
     net::{TcpListener, TcpStream},
@@ -25,7 +26,7 @@ pub enum SocketFault {
     Silence,
 }
 
-/// A pod that grants every login and answers every call with a stream, unless told otherwise.
+/// A pod that grants every login and answers every call in one way, unless told otherwise.
 #[derive(Debug)]
 pub struct RawPod {
     /// Where it is, `http://127.0.0.1:<port>`.
@@ -36,22 +37,23 @@ pub struct RawPod {
 
 #[derive(Debug, Default)]
 struct State {
+    answer: String,
     faults: VecDeque<SocketFault>,
     logins: usize,
     calls: usize,
 }
 
 impl RawPod {
-    /// Starts a pod on a free port.
-    pub async fn start() -> Self {
+    /// Starts a pod on a free port that answers every call with this.
+    pub async fn answering(answer: &Value) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
-        let state = Arc::new(Mutex::new(State::default()));
+        let state = Arc::new(Mutex::new(State { answer: answer.to_string(), ..State::default() }));
         let shared = Arc::clone(&state);
         let task = tokio::spawn(async move {
             let mut connections = tokio::task::JoinSet::new();
             while let Ok((connection, _)) = listener.accept().await {
-                connections.spawn(answer(connection, Arc::clone(&shared)));
+                connections.spawn(serve(connection, Arc::clone(&shared)));
             }
         });
         Self { url, state, task }
@@ -92,21 +94,18 @@ fn lock(state: &Mutex<State>) -> MutexGuard<'_, State> {
 }
 
 /// Answers one request and closes the connection.
-async fn answer(mut connection: TcpStream, state: Arc<Mutex<State>>) -> io::Result<()> {
+async fn serve(mut connection: TcpStream, state: Arc<Mutex<State>>) -> io::Result<()> {
     let head = read_request(&mut connection).await?;
-    let fault = {
+    let (fault, body) = {
         let state = &mut *lock(&state);
         if head.starts_with("POST /login/") {
             state.logins += 1;
-            None
+            (None, json!({ "name": "sessionToken", "token": "raw" }).to_string())
         } else {
             state.calls += 1;
-            state.faults.pop_front()
+            (state.faults.pop_front(), state.answer.clone())
         }
     };
-    // The object serves as the answer to a login, to a lookup and to a creation.
-    let object = serde_json::json!({ "name": "sessionToken", "token": "raw", "id": crate::CANONICAL_ID });
-    let body = if head.contains("/list") { "[]".to_owned() } else { object.to_string() };
     let headers = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: close\r\n";
     let length = format!("Content-Length: {}\r\n\r\n", body.len());
     match fault {

@@ -5,7 +5,6 @@
 mod answers;
 mod bulk;
 mod conversation;
-mod faults;
 mod fields;
 mod hostile;
 mod leaks;

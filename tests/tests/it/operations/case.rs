@@ -5,6 +5,7 @@ use std::{future::Future, pin::Pin, sync::LazyLock};
 use futures_util::TryStreamExt;
 use pod_api_ext::{
     Error, MessageId, Operation, PodClient, StreamId, UserId,
+    mock::MockStream,
     pages::{Listing, Position},
 };
 use serde::Serialize;
@@ -48,6 +49,18 @@ impl Case {
     pub(super) fn body(mut self, body: Value) -> Self {
         self.body = Some(body);
         self
+    }
+
+    /// The stream that the call asks for, of the kind that its operation wants.
+    pub(super) fn stream(&self) -> MockStream {
+        let id = ID.clone();
+        match self.operation {
+            Operation::IM_INFO | Operation::UPDATE_IM => MockStream::im(id, [*USER, *OTHER]),
+            Operation::ADD_MEMBER | Operation::ADD_MEMBER_AS_ADMIN => {
+                MockStream::room(id, "Desk").owner(*OTHER)
+            }
+            _ => MockStream::room(id, "Desk").owner(*OTHER).owner(*USER),
+        }
     }
 
     /// What the call has to give for an answer: the part of it that it reads, without what is null.

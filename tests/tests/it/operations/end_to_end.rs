@@ -2,7 +2,7 @@
 
 use futures_util::{StreamExt, TryStreamExt};
 use pod_api_ext::{
-    Error, Operation, PodClient, StreamId, StreamKind, UserId,
+    Error, PodClient, StreamId, StreamKind, UserId,
     ims::ImUpdate,
     mock::{MockPod, MockStream, MockUser},
     rooms::{NewRoom, RoomUpdate, SearchRooms},
@@ -15,21 +15,11 @@ use super::{
     cases,
 };
 
-/// The stream that every case asks for, of the kind that its operation wants.
-fn stream_for(operation: Operation) -> MockStream {
-    let id = ID.clone();
-    match operation {
-        Operation::IM_INFO | Operation::UPDATE_IM => MockStream::im(id, [*USER, *OTHER]),
-        Operation::ADD_MEMBER | Operation::ADD_MEMBER_AS_ADMIN => MockStream::room(id, "Desk").owner(*OTHER),
-        _ => MockStream::room(id, "Desk").owner(*OTHER).owner(*USER),
-    }
-}
-
 #[tokio::test]
 async fn the_mock_pod_plays_every_operation() {
     for case in cases::all() {
         let pod = MockPod::start().await;
-        pod.add(stream_for(case.operation));
+        pod.add(case.stream());
         let answer = (case.call)(pod.client()).await;
         answer.unwrap_or_else(|error| panic!("{error}"));
         assert!(pod.calls_of(case.operation) >= 1, "{}", case.operation.id());
