@@ -77,12 +77,15 @@ fn plain_http_is_refused_unless_it_is_this_machine_or_asked_for_by_name() {
 }
 
 /// What tries to leave its place in a path.
-const STEPS: [&str; 13] = [
+const STEPS: [&str; 15] = [
     "",
     ".",
     "..",
     "../..",
     "..\\..\\x",
+    // Of a length that an id can have.
+    "....",
+    "..\\..\\AA",
     "%2e%2e",
     "..%2f..",
     "a/../../b",
