@@ -14,6 +14,7 @@ mod msrv;
 mod network;
 mod operations;
 mod paging;
+mod promises;
 mod raw_seam;
 mod regen;
 mod requests;
