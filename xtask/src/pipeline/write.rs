@@ -220,6 +220,7 @@ mod tests {
         assert_eq!(fs::read_to_string(folder.path().join("b")).unwrap(), "1");
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2);
     }
+
     #[test]
     fn a_failure_on_the_way_takes_everything_back() {
         let folder = tempfile::tempdir().unwrap();
