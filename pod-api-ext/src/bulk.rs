@@ -231,7 +231,8 @@ impl<T: Clone + Send + Sync + 'static> Lookup<T> {
         #[cfg(feature = "cache")]
         let asked = async {
             match &self.cache {
-                Some(cache) => cache.get_or(&self.pod, &id, self.with_members, asked).await,
+                // On the heap, so that the lookups of a program without a cache stay small.
+                Some(cache) => Box::pin(cache.get_or(&self.pod, &id, self.with_members, asked)).await,
                 None => asked.await,
             }
         };

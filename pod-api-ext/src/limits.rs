@@ -6,7 +6,10 @@ use governor::{
     DefaultDirectRateLimiter, Quota, RateLimiter,
     clock::{Clock, DefaultClock},
 };
-use tokio::sync::{Mutex, Semaphore, SemaphorePermit};
+use tokio::{
+    sync::{Mutex, Semaphore, SemaphorePermit},
+    time::{Instant, error::Elapsed, timeout_at},
+};
 
 /// The limits that were asked for; none unless set.
 #[derive(Debug, Default)]
@@ -24,9 +27,10 @@ impl Limits {
     }
 
     /// Waits until one more call may be under way. It is, until the place is dropped.
-    pub(crate) async fn place(&self) -> Option<SemaphorePermit<'_>> {
+    pub(crate) async fn place(&self, deadline: Instant) -> Result<Option<SemaphorePermit<'_>>, Elapsed> {
+        let Some(calls) = &self.calls else { return Ok(None) };
         // The semaphore is never closed, so that only "no limit" gives no permit.
-        self.calls.as_ref()?.acquire().await.ok()
+        timeout_at(deadline, calls.acquire()).await.map(Result::ok)
     }
 
     /// Waits until one more request may be sent.

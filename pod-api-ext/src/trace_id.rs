@@ -30,7 +30,9 @@ impl TraceId {
     /// Six random letters and digits, as the vendor's own kits send them.
     #[must_use]
     pub fn random() -> Self {
-        Self(std::iter::repeat_with(fastrand::alphanumeric).take(6).collect::<String>().into())
+        let mut id = String::with_capacity(6);
+        id.extend(std::iter::repeat_with(fastrand::alphanumeric).take(6));
+        Self(id.into())
     }
 
     /// The id's text.

@@ -1,6 +1,11 @@
 //! What a pod, or a gateway before it, answered: bounded, and never without its status.
 
-use reqwest::{Body, Response, ResponseBuilderExt, StatusCode, header};
+use std::mem;
+
+use reqwest::{
+    Body, Response, ResponseBuilderExt, StatusCode,
+    header::{self, HeaderMap},
+};
 use serde_json::{Value, json};
 
 use crate::redact::{redact, repeats};
@@ -35,8 +40,10 @@ pub(crate) async fn tame(
     let status = response.status();
     let body = if status.is_client_error() || status.is_server_error() {
         let raw = read_what_comes(&mut response).await;
+        forget_body(response.headers_mut());
         Body::from(error_object(status, &raw, secrets).to_string())
     } else if status.is_redirection() {
+        forget_body(response.headers_mut());
         Body::default()
     } else {
         read_whole(&mut response, body_limit, own).await?
@@ -58,6 +65,7 @@ async fn read_whole(response: &mut Response, limit: usize, secrets: &[&str]) -> 
     // printed whole by the error that cannot read it. A short secret, a test's perhaps, may be there by chance.
     let long: Vec<&str> = secrets.iter().copied().filter(|secret| secret.len() >= LONG_SECRET).collect();
     if repeats(&body, &long) {
+        forget_body(response.headers_mut());
         return Ok(Body::from(redact(&String::from_utf8_lossy(&body), secrets)));
     }
     Ok(Body::from(body))
@@ -104,14 +112,18 @@ fn excerpt(text: &str) -> String {
     }
 }
 
-/// The answer with another body: the headers that described the old one go, one that repeats a secret is hidden.
-fn with_body(response: Response, body: Body, secrets: &[&str]) -> Response {
-    let located = http::Response::builder().url(response.url().clone());
-    let (mut parts, _) = http::Response::from(response).into_parts();
-    parts.extensions.extend(located.extensions_ref().cloned().unwrap_or_default());
+/// Takes out what describes a body that is replaced by another.
+fn forget_body(headers: &mut HeaderMap) {
     for gone in [header::CONTENT_LENGTH, header::CONTENT_ENCODING, header::TRANSFER_ENCODING] {
-        parts.headers.remove(gone);
+        headers.remove(gone);
     }
+}
+
+/// The answer with this body; a header that repeats a secret is hidden.
+fn with_body(response: Response, body: Body, secrets: &[&str]) -> Response {
+    let mut located = http::Response::builder().url(response.url().clone());
+    let (mut parts, _) = http::Response::from(response).into_parts();
+    parts.extensions.extend(located.extensions_mut().map(mem::take).unwrap_or_default());
     for value in parts.headers.values_mut() {
         value.set_sensitive(value.is_sensitive() || repeats(value.as_bytes(), secrets));
     }

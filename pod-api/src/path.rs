@@ -1,5 +1,7 @@
 //! What may stand in a path.
 
+use std::borrow::Cow;
+
 use progenitor_client::{Error, encode_path};
 
 /// A path parameter that a URL takes for a step in its path, or that leaves none.
@@ -10,10 +12,13 @@ pub(crate) struct NoSegment(String);
 ///
 /// The generator's own encoding leaves `.` and `\` as they are. URL parsing takes `..` for a step back, also where it is
 /// percent-encoded, and `\` for `/`: an id such as `..\..\x` would ask for another resource than the operation's.
-pub(crate) fn segment(parameter: &str) -> Result<String, NoSegment> {
+pub(crate) fn segment(parameter: &str) -> Result<Cow<'_, str>, NoSegment> {
+    let harmless = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
     match parameter {
         "" | "." | ".." => Err(NoSegment(parameter.to_owned())),
-        _ => Ok(encode_path(parameter).replace('\\', "%5C")),
+        // As nearly all are.
+        _ if parameter.bytes().all(harmless) => Ok(parameter.into()),
+        _ => Ok(encode_path(parameter).replace('\\', "%5C").into()),
     }
 }
 

@@ -61,13 +61,17 @@ impl Transport {
     /// # Errors
     ///
     /// [`reqwest::Error`] if no complete answer came.
-    pub async fn execute(&self, mut request: Request, secrets: &[&str]) -> reqwest::Result<Response> {
+    pub fn execute(
+        &self,
+        mut request: Request,
+        secrets: &[&str],
+    ) -> impl Future<Output = reqwest::Result<Response>> + Send {
         if request.method() == Method::POST && request.body().is_none() {
             // Gateways answer 411 to a POST that does not say its length, also where it has no body.
             request.headers_mut().insert(header::CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
-        let response = self.http.execute(request).await?;
-        answer::tame(response, self.body_limit, secrets, &self.secrets_and(secrets)).await
+        let answering = self.http.execute(request);
+        async move { answer::tame(answering.await?, self.body_limit, secrets, &self.secrets_and(secrets)).await }
     }
 
     /// What every request of this transport carries that nobody may see, and these.

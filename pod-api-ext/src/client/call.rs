@@ -26,7 +26,8 @@ pub(super) struct Call<'a> {
     renewals: u16,
     /// Whether the attempt under way has got as far as to be sent.
     sent: bool,
-    waits: Waits,
+    /// The waits between its attempts, once there is more than one.
+    waits: Option<Box<Waits>>,
 }
 
 /// What to do after an attempt that failed.
@@ -48,12 +49,14 @@ impl<'a> Call<'a> {
             attempts: 0,
             renewals: 0,
             sent: false,
-            waits: shared.retry.waits(),
+            waits: None,
         }
     }
 
     /// Makes the call, and tells the log how it went.
-    pub(super) async fn run<T, F, Sent>(mut self, send: F) -> Result<T, Error>
+    ///
+    /// Not an `async fn`, which would hold the call twice: as its argument and in the future within the span.
+    pub(super) fn run<T, F, Sent>(mut self, send: F) -> impl Future<Output = Result<T, Error>>
     where
         F: Fn(pod_api::Client) -> Sent,
         Sent: Future<Output = Result<ResponseValue<T>, pod_api::Error<types::Error>>>,
@@ -66,13 +69,12 @@ impl<'a> Call<'a> {
             attempts = field::Empty,
             duration_ms = field::Empty,
         );
-        async {
+        async move {
             let outcome = self.attempt_until_done(send).await;
             self.record(&outcome);
             outcome
         }
         .instrument(span)
-        .await
     }
 
     async fn attempt_until_done<T, F, Sent>(&mut self, send: F) -> Result<T, Error>
@@ -81,7 +83,7 @@ impl<'a> Call<'a> {
         Sent: Future<Output = Result<ResponseValue<T>, pod_api::Error<types::Error>>>,
     {
         let shared = self.shared;
-        let Ok(_place) = timeout_at(self.deadline(), shared.limits.place()).await else {
+        let Ok(_place) = shared.limits.place(self.deadline()).await else {
             return Err(self.deadline_exceeded(None));
         };
         let mut last = None;
@@ -157,7 +159,7 @@ impl<'a> Call<'a> {
             return Next::GiveUp;
         }
         let asked = failed.error().failure().and_then(|failure| failure.retry_after);
-        let wait = self.waits.next(asked);
+        let wait = self.waits.get_or_insert_with(|| shared.retry.waits().into()).next(asked);
         if wait < self.time_left() { Next::After(wait) } else { Next::GiveUp }
     }
 
