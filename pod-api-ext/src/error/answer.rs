@@ -96,13 +96,12 @@ impl Error {
         secrets: &[&str],
     ) -> Self {
         match refusal.status.as_u16() {
-            408 | 429 => Self::from_answer(call, operation, refusal, secrets),
-            400..500 => Self::LoginRefused(Box::new(LoginRefusal {
+            ..400 | 408 | 429 | 500.. => Self::from_answer(call, operation, refusal, secrets),
+            _ => Self::LoginRefused(Box::new(LoginRefusal {
                 failure: refusal.failure(call, secrets),
                 user: user.to_owned(),
                 clock_skew: ClockSkew::of(&refusal.headers, SystemTime::now()),
             })),
-            _ => Self::from_answer(call, operation, refusal, secrets),
         }
     }
 }
