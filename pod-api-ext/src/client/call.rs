@@ -164,7 +164,9 @@ impl<'a> Call<'a> {
     }
 
     /// Ends the session within the time that a call has.
-    pub(super) async fn log_out(self) -> Result<(), Error> {
+    pub(super) async fn log_out(mut self) -> Result<(), Error> {
+        // Whether the provider has sent anything is not known from here, so it may have.
+        self.sent = true;
         let span = info_span!("pod_logout", trace_id = %self.trace_id);
         let login = self.login(1);
         let log_out = self.shared.sessions.log_out(&login).instrument(span);

@@ -169,3 +169,28 @@ async fn a_logout_ends_a_session_that_is_being_made_too() {
     client.log_out().await.unwrap();
     assert_eq!(vault.0.lock().unwrap().logged_out, [pod.session_token()]);
 }
+
+/// A vault that never answers a logout.
+#[derive(Debug)]
+struct DeafVault(Vault);
+
+impl SessionProvider for DeafVault {
+    fn log_in<'a>(&'a self, login: &'a Login) -> LoginFuture<'a, SessionToken> {
+        self.0.log_in(login)
+    }
+
+    fn log_out<'a>(&'a self, _: &'a Login, _: &'a SessionToken) -> LoginFuture<'a, ()> {
+        Box::pin(std::future::pending())
+    }
+}
+
+#[tokio::test]
+async fn a_logout_that_is_given_up_may_have_been_sent() {
+    let pod = pod().await;
+    let vault = DeafVault(Vault::with([Gives::Token(pod.session_token())]));
+    let client = PodClient::builder(pod.url()).session_provider(vault).build().unwrap();
+    client.stream_info(&stream_id()).await.unwrap();
+    let error = client.with_deadline(Duration::from_millis(20)).log_out().await.unwrap_err();
+    assert!(matches!(error, Error::DeadlineExceeded { sent: true, .. }), "{error}");
+    assert!(error.to_string().ends_with("gave up after 20 ms"), "{error}");
+}
