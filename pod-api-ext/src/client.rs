@@ -10,9 +10,11 @@ mod proxy;
 
 use std::{future::Future, sync::Arc, time::Duration};
 
+use futures_util::FutureExt;
 use pod_api::{ResponseValue, types};
+use tokio::time::timeout_at;
 
-use self::call::Call;
+use self::call::{Answer, Call};
 pub(crate) use self::{base_url::BaseUrl, network::Network};
 pub use self::{
     base_url::BaseUrlFlaw,
@@ -142,6 +144,17 @@ impl PodClient {
         F: Fn(pod_api::Client) -> Sent,
         Sent: Future<Output = Result<ResponseValue<T>, pod_api::Error<types::Error>>>,
     {
-        Call::new(self, operation).run(send).await
+        let call = Call::new(self, operation);
+        let deadline = call.deadline();
+        call.run(|raw| timeout_at(deadline, send(raw))).await
+    }
+
+    /// As [`call`](Self::call), for what does nothing but send one request: that has its time limit already.
+    pub(crate) async fn request<T, F, Sent>(&self, operation: Operation, send: F) -> Result<T, Error>
+    where
+        F: Fn(pod_api::Client) -> Sent,
+        Sent: Future<Output = Answer<T>>,
+    {
+        Call::new(self, operation).run(|raw| send(raw).map(Ok)).await
     }
 }

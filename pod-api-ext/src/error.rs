@@ -293,6 +293,11 @@ impl Error {
         }
     }
 
+    /// Whether a request was given up because it took too long.
+    pub(crate) fn is_timeout(&self) -> bool {
+        matches!(self, Self::Transport { source, .. } if source.is_timeout())
+    }
+
     /// Whether the pod was not even reached, so that it cannot have processed the call.
     pub(crate) fn was_not_connected(&self) -> bool {
         matches!(self, Self::Transport { source, .. } if source.is_connect())

@@ -56,7 +56,7 @@ impl Ims<'_> {
         }
         let users = &users;
         self.pod
-            .call(operation, |raw| async move { raw.v1_im_create_post().body(users.clone()).send().await })
+            .request(operation, |raw| async move { raw.v1_im_create_post().body(users.clone()).send().await })
             .await
             .map(CreatedIm::from)
     }
@@ -78,10 +78,9 @@ impl Ims<'_> {
         }
         let users = &users;
         self.pod
-            .call(
-                operation,
-                |raw| async move { raw.v1_admin_im_create_post().body(users.clone()).send().await },
-            )
+            .request(operation, |raw| async move {
+                raw.v1_admin_im_create_post().body(users.clone()).send().await
+            })
             .await
             .map(CreatedIm::from)
     }
@@ -94,7 +93,7 @@ impl Ims<'_> {
     pub async fn info(self, id: &StreamId) -> Result<ImInfo, Error> {
         let path = id.as_str();
         self.pod
-            .call(Operation::IM_INFO, |raw| async move { raw.v1_im_id_info_get().id(path).send().await })
+            .request(Operation::IM_INFO, |raw| async move { raw.v1_im_id_info_get().id(path).send().await })
             .await
             .map(ImInfo::from)
             .map_err(|error| error.about(id))
@@ -111,7 +110,7 @@ impl Ims<'_> {
         let id = id.as_str();
         let attributes = &types::V1imAttributes::from(update);
         self.pod
-            .call(Operation::UPDATE_IM, |raw| async move {
+            .request(Operation::UPDATE_IM, |raw| async move {
                 raw.v1_im_id_update_post().id(id).body(attributes.clone()).send().await
             })
             .await

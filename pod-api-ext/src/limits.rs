@@ -34,10 +34,9 @@ impl Limits {
     }
 
     /// Waits until one more request may be sent.
-    pub(crate) async fn request(&self) {
-        if let Some(rate) = &self.rate {
-            rate.wait().await;
-        }
+    pub(crate) async fn request(&self, deadline: Instant) -> Result<(), Elapsed> {
+        let Some(rate) = &self.rate else { return Ok(()) };
+        timeout_at(deadline, rate.wait()).await
     }
 }
 

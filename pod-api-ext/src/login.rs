@@ -28,4 +28,8 @@ pub use self::{
     rsa_login::RsaLogin,
     static_token::StaticToken,
 };
-pub(crate) use self::{context::Services, keeper::SessionKeeper, source::SessionSource};
+pub(crate) use self::{
+    context::Services,
+    keeper::{Kept, SessionKeeper},
+    source::SessionSource,
+};

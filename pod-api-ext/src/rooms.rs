@@ -67,10 +67,9 @@ impl<'a> Rooms<'a> {
         room.validate(operation)?;
         let attributes = &room.into_attributes();
         self.pod
-            .call(
-                operation,
-                |raw| async move { raw.v3_room_create_post().body(attributes.clone()).send().await },
-            )
+            .request(operation, |raw| async move {
+                raw.v3_room_create_post().body(attributes.clone()).send().await
+            })
             .await
             .map(Room::from)
     }
@@ -85,7 +84,10 @@ impl<'a> Rooms<'a> {
     pub async fn info(self, id: &StreamId) -> Result<Room, Error> {
         let path = id.as_str();
         self.pod
-            .call(Operation::ROOM_INFO, |raw| async move { raw.v3_room_id_info_get().id(path).send().await })
+            .request(
+                Operation::ROOM_INFO,
+                |raw| async move { raw.v3_room_id_info_get().id(path).send().await },
+            )
             .await
             .map(Room::from)
             .map_err(|error| error.about(id))
@@ -103,7 +105,7 @@ impl<'a> Rooms<'a> {
         update.validate(operation)?;
         let (id, attributes) = (id.as_str(), &update.into_attributes());
         self.pod
-            .call(operation, |raw| async move {
+            .request(operation, |raw| async move {
                 raw.v3_room_id_update_post().id(id).body(attributes.clone()).send().await
             })
             .await
@@ -151,7 +153,7 @@ impl<'a> Rooms<'a> {
     pub async fn set_active(self, id: &StreamId, active: bool) -> Result<RoomActivation, Error> {
         let id = id.as_str();
         self.pod
-            .call(Operation::SET_ROOM_ACTIVE, |raw| async move {
+            .request(Operation::SET_ROOM_ACTIVE, |raw| async move {
                 raw.v1_room_id_set_active_post().id(id).active(active).send().await
             })
             .await
@@ -166,7 +168,7 @@ impl<'a> Rooms<'a> {
     pub async fn set_active_as_admin(self, id: &StreamId, active: bool) -> Result<RoomActivation, Error> {
         let id = id.as_str();
         self.pod
-            .call(Operation::SET_ROOM_ACTIVE_AS_ADMIN, |raw| async move {
+            .request(Operation::SET_ROOM_ACTIVE_AS_ADMIN, |raw| async move {
                 raw.v1_admin_room_id_set_active_post().id(id).active(active).send().await
             })
             .await

@@ -39,7 +39,7 @@ impl CurrentSession<'_> {
     /// [`Error`].
     pub async fn whoami(self) -> Result<User, Error> {
         self.pod
-            .call(Operation::WHOAMI, |raw| async move { raw.v2_sessioninfo_get().send().await })
+            .request(Operation::WHOAMI, |raw| async move { raw.v2_sessioninfo_get().send().await })
             .await
             .map(User::from)
     }

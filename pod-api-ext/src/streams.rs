@@ -62,10 +62,9 @@ impl Streams<'_> {
     pub async fn info(self, id: &StreamId) -> Result<StreamInfo, Error> {
         let sid = id.as_str();
         self.pod
-            .call(
-                Operation::STREAM_INFO,
-                |raw| async move { raw.v2_streams_sid_info_get().sid(sid).send().await },
-            )
+            .request(Operation::STREAM_INFO, |raw| async move {
+                raw.v2_streams_sid_info_get().sid(sid).send().await
+            })
             .await
             .map(StreamInfo::from)
             .map_err(|error| error.about(id))

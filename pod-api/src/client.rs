@@ -22,7 +22,7 @@ impl Client {
 impl ClientHooks<Session> for Client {
     async fn exec(&self, mut request: Request, _: &OperationInfo) -> reqwest::Result<Response> {
         let session = self.inner();
-        session.authorize(request.headers_mut());
+        session.equip(&mut request);
         session.transport().execute(request, &[session.token().expose()]).await
     }
 }

@@ -1,8 +1,11 @@
 //! Who is calling: the session token and the transport that carries it.
 
-use std::{fmt, sync::Arc};
+use std::{fmt, sync::Arc, time::Duration};
 
-use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
+use reqwest::{
+    Request,
+    header::{HeaderName, HeaderValue},
+};
 use secrecy::{ExposeSecret, SecretString};
 
 use crate::Transport;
@@ -83,19 +86,27 @@ pub struct Session {
     transport: Transport,
     token: SessionToken,
     trace_id: Option<HeaderValue>,
+    timeout: Option<Duration>,
 }
 
 impl Session {
     /// A session whose calls go through `transport` and carry `token`.
     #[must_use]
     pub fn new(transport: Transport, token: SessionToken) -> Self {
-        Self { transport, token, trace_id: None }
+        Self { transport, token, trace_id: None, timeout: None }
     }
 
     /// Sends `X-Trace-Id` with every call; the pod's logs show it.
     #[must_use]
     pub fn trace_id(mut self, trace_id: HeaderValue) -> Self {
         self.trace_id = Some(trace_id);
+        self
+    }
+
+    /// Gives every call this time, from the connection to the last byte of the answer, instead of what the transport does.
+    #[must_use]
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = Some(timeout);
         self
     }
 
@@ -107,31 +118,51 @@ impl Session {
         &self.token
     }
 
-    pub(crate) fn authorize(&self, headers: &mut HeaderMap) {
+    /// Sets what a request needs of the session.
+    pub(crate) fn equip(&self, request: &mut Request) {
+        let headers = request.headers_mut();
         headers.insert(SESSION_TOKEN, self.token.header());
         if let Some(trace_id) = &self.trace_id {
             headers.insert(TRACE_ID, trace_id.clone());
+        }
+        if let Some(timeout) = self.timeout {
+            *request.timeout_mut() = Some(timeout);
         }
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use reqwest::header::{HeaderMap, HeaderValue};
+    use std::time::Duration;
+
+    use reqwest::{Method, Request, header::HeaderValue};
 
     use super::{SESSION_TOKEN, Session, SessionToken, TRACE_ID};
     use crate::Transport;
 
+    fn equipped(session: &Session) -> Request {
+        let mut request = Request::new(Method::GET, "https://acme.symphony.com".parse().unwrap());
+        session.equip(&mut request);
+        request
+    }
+
+    fn session() -> Session {
+        Session::new(Transport::new().unwrap(), SessionToken::new("token-of-a-session").unwrap())
+    }
+
     #[test]
     fn the_token_goes_out_as_a_header_that_does_not_print() {
-        let token = SessionToken::new("token-of-a-session").unwrap();
-        let session =
-            Session::new(Transport::new().unwrap(), token).trace_id(HeaderValue::from_static("abc123"));
-        let mut headers = HeaderMap::new();
-        session.authorize(&mut headers);
-        assert_eq!(headers[SESSION_TOKEN], "token-of-a-session");
-        assert_eq!(headers[TRACE_ID], "abc123");
-        let printed = format!("{headers:?}");
+        let request = equipped(&session().trace_id(HeaderValue::from_static("abc123")));
+        assert_eq!(request.headers()[SESSION_TOKEN], "token-of-a-session");
+        assert_eq!(request.headers()[TRACE_ID], "abc123");
+        let printed = format!("{request:?}");
         assert!(printed.contains("Sensitive") && !printed.contains("token-of"), "{printed}");
+    }
+
+    #[test]
+    fn a_request_has_the_transports_time_unless_the_session_says_another() {
+        assert_eq!(equipped(&session()).timeout(), None);
+        let second = Duration::from_secs(1);
+        assert_eq!(equipped(&session().timeout(second)).timeout(), Some(&second));
     }
 }

@@ -1,6 +1,6 @@
 //! The HTTP client that every call goes through.
 
-use std::{fmt, time::Duration};
+use std::{fmt, sync::Arc, time::Duration};
 
 use reqwest::{
     ClientBuilder, Method, Request, Response,
@@ -20,7 +20,9 @@ const SHORTEST_SECRET: usize = 8;
 ///
 /// Cheap to clone; clones share their connections.
 #[derive(Clone)]
-pub struct Transport {
+pub struct Transport(Arc<Settings>);
+
+struct Settings {
     http: reqwest::Client,
     headers: HeaderMap,
     body_limit: usize,
@@ -70,8 +72,8 @@ impl Transport {
             // Gateways answer 411 to a POST that does not say its length, also where it has no body.
             request.headers_mut().insert(header::CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
-        let answering = self.http.execute(request);
-        async move { answer::tame(answering.await?, self.body_limit, secrets, &self.secrets_and(secrets)).await }
+        let answering = self.0.http.execute(request);
+        async move { answer::tame(answering.await?, self.0.body_limit, secrets, &self.secrets_and(secrets)).await }
     }
 
     /// What every request of this transport carries that nobody may see, and these.
@@ -80,19 +82,19 @@ impl Transport {
     #[must_use]
     pub fn secrets_and<'a>(&'a self, others: &[&'a str]) -> Vec<&'a str> {
         // To take out "1" or "true" wherever they stand would hide nothing and make texts unreadable.
-        let values = self.headers.values().filter_map(|value| value.to_str().ok());
+        let values = self.0.headers.values().filter_map(|value| value.to_str().ok());
         values.filter(|value| value.len() >= SHORTEST_SECRET).chain(others.iter().copied()).collect()
     }
 
     pub(crate) fn http(&self) -> &reqwest::Client {
-        &self.http
+        &self.0.http
     }
 }
 
 /// The HTTP client would print the address of its proxy, which may hold a password.
 impl fmt::Debug for Transport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Transport").field("body_limit", &self.body_limit).finish_non_exhaustive()
+        f.debug_struct("Transport").field("body_limit", &self.0.body_limit).finish_non_exhaustive()
     }
 }
 
@@ -166,7 +168,7 @@ impl TransportBuilder {
             .connection_verbose(false)
             .default_headers(self.headers.clone())
             .build()?;
-        Ok(Transport { http, headers: self.headers, body_limit: self.body_limit })
+        Ok(Transport(Arc::new(Settings { http, headers: self.headers, body_limit: self.body_limit })))
     }
 }
 

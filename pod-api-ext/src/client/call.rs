@@ -3,14 +3,14 @@
 use std::{sync::Arc, time::Duration};
 
 use pod_api::{ResponseValue, Session, types};
-use tokio::time::{Instant, sleep, timeout_at};
+use tokio::time::{Instant, error::Elapsed, sleep, timeout_at};
 use tracing::{Instrument, Span, debug, field, info, info_span, warn};
 
 use super::{PodClient, Shared};
 use crate::{
     Error, Operation, TraceId,
     error::Failure,
-    login::Login,
+    login::{Kept, Login},
     retry::{Failed, Waits},
 };
 
@@ -28,6 +28,22 @@ pub(super) struct Call<'a> {
     sent: bool,
     /// The waits between its attempts, once there is more than one.
     waits: Option<Box<Waits>>,
+}
+
+/// What the raw client makes of one request.
+pub(super) type Answer<T> = Result<ResponseValue<T>, pod_api::Error<types::Error>>;
+
+/// Why an attempt gave nothing.
+enum Stopped {
+    Failed(Failed),
+    /// The call's time was over first.
+    OutOfTime,
+}
+
+impl From<Elapsed> for Stopped {
+    fn from(_: Elapsed) -> Self {
+        Self::OutOfTime
+    }
 }
 
 /// What to do after an attempt that failed.
@@ -59,7 +75,7 @@ impl<'a> Call<'a> {
     pub(super) fn run<T, F, Sent>(mut self, send: F) -> impl Future<Output = Result<T, Error>>
     where
         F: Fn(pod_api::Client) -> Sent,
-        Sent: Future<Output = Result<ResponseValue<T>, pod_api::Error<types::Error>>>,
+        Sent: Future<Output = Result<Answer<T>, Elapsed>>,
     {
         let span = info_span!(
             "pod_call",
@@ -80,7 +96,7 @@ impl<'a> Call<'a> {
     async fn attempt_until_done<T, F, Sent>(&mut self, send: F) -> Result<T, Error>
     where
         F: Fn(pod_api::Client) -> Sent,
-        Sent: Future<Output = Result<ResponseValue<T>, pod_api::Error<types::Error>>>,
+        Sent: Future<Output = Result<Answer<T>, Elapsed>>,
     {
         let shared = self.shared;
         let Ok(_place) = shared.limits.place(self.deadline()).await else {
@@ -89,15 +105,11 @@ impl<'a> Call<'a> {
         let mut last = None;
         loop {
             self.attempts += 1;
-            let deadline = self.deadline();
             // On the heap, so that the futures of a program's many calls stay small.
-            let attempt = Box::pin(self.attempt(&send));
-            let Ok(outcome) = timeout_at(deadline, attempt).await else {
-                return Err(self.deadline_exceeded(last));
-            };
-            let failed = match outcome {
+            let failed = match Box::pin(self.attempt(&send)).await {
                 Ok(value) => return Ok(value),
-                Err(failed) => failed,
+                Err(Stopped::Failed(failed)) => failed,
+                Err(Stopped::OutOfTime) => return Err(self.deadline_exceeded(last)),
             };
             match self.next(&failed) {
                 Next::AtOnce => {}
@@ -111,21 +123,18 @@ impl<'a> Call<'a> {
         }
     }
 
-    async fn attempt<T, F, Sent>(&mut self, send: &F) -> Result<T, Failed>
+    async fn attempt<T, F, Sent>(&mut self, send: &F) -> Result<T, Stopped>
     where
         F: Fn(pod_api::Client) -> Sent,
-        Sent: Future<Output = Result<ResponseValue<T>, pod_api::Error<types::Error>>>,
+        Sent: Future<Output = Result<Answer<T>, Elapsed>>,
     {
         let shared = self.shared;
         self.sent = false;
         // Before the session, which another call may renew while this one waits for its turn.
-        shared.limits.request().await;
-        let login = self.login(self.attempts);
-        let kept = shared.sessions.session(&login, self.deadline()).await.map_err(Failed::BeforeSending)?;
-        let session = Session::new(shared.services.transport.clone(), kept.token.clone())
-            .trace_id(self.trace_id.header());
+        shared.limits.request(self.deadline()).await?;
+        let kept = self.session().await?;
         self.sent = true;
-        let raw = match send(pod_api::Client::new(shared.services.pod.as_str(), session)).await {
+        let raw = match send(self.client(&kept)).await? {
             Ok(answer) => {
                 Span::current().record("status", answer.status().as_u16());
                 return Ok(answer.into_inner());
@@ -137,7 +146,32 @@ impl<'a> Call<'a> {
         if matches!(error, Error::Unauthorized(_)) {
             shared.sessions.refuse(&kept);
         }
-        Err(Failed::Sent(error))
+        if error.is_timeout() && self.time_left().is_zero() {
+            return Err(Stopped::OutOfTime);
+        }
+        Err(Stopped::Failed(Failed::Sent(error)))
+    }
+
+    async fn session(&self) -> Result<Kept, Stopped> {
+        let (sessions, deadline) = (&self.shared.sessions, self.deadline());
+        if let Some(kept) = sessions.current() {
+            return Ok(kept);
+        }
+        let login = self.login(self.attempts);
+        let session = timeout_at(deadline, Box::pin(sessions.session(&login, deadline))).await?;
+        session.map_err(|error| Stopped::Failed(Failed::BeforeSending(error)))
+    }
+
+    /// A raw client for one attempt, whose requests end with the attempt or, if that is sooner, with the call.
+    fn client(&self, kept: &Kept) -> pod_api::Client {
+        let services = &self.shared.services;
+        let mut session = Session::new(services.transport.clone(), kept.token.clone());
+        session = session.trace_id(self.trace_id.header());
+        let left = self.time_left();
+        if left < services.network.attempt_timeout() {
+            session = session.timeout(left);
+        }
+        pod_api::Client::new(services.pod.as_str(), session)
     }
 
     fn login(&self, attempt: u16) -> Login {
@@ -181,7 +215,8 @@ impl<'a> Call<'a> {
         }
     }
 
-    fn deadline(&self) -> Instant {
+    /// When the call has to be over.
+    pub(super) fn deadline(&self) -> Instant {
         // A time beyond what the clock can express is as good as a century.
         let century = Duration::from_secs(100 * 365 * 24 * 3600);
         self.started + self.time.min(century)

@@ -57,6 +57,10 @@ impl Default for Network {
 }
 
 impl Network {
+    pub(crate) fn attempt_timeout(&self) -> Duration {
+        self.attempt_timeout
+    }
+
     /// A transport to this address, which shows this certificate.
     pub(crate) fn transport(
         &self,

@@ -105,6 +105,11 @@ impl SessionKeeper {
         }
     }
 
+    /// The session that calls use at present, if there is one.
+    pub(crate) fn current(&self) -> Option<Kept> {
+        self.state().current.clone()
+    }
+
     /// The current session, or a new one.
     ///
     /// All that need a new one share a login, also its failure. After a failure there is a pause. A call that comes

@@ -29,7 +29,7 @@ impl<'a> Membership<'a> {
     pub async fn list(self) -> Result<Vec<Member>, Error> {
         let id = self.room.as_str();
         self.pod
-            .call(Operation::ROOM_MEMBERS, |raw| async move {
+            .request(Operation::ROOM_MEMBERS, |raw| async move {
                 raw.v2_room_id_membership_list_get().id(id).send().await
             })
             .await
@@ -44,7 +44,7 @@ impl<'a> Membership<'a> {
     pub async fn list_as_admin(self, include_past_members: bool) -> Result<Vec<Member>, Error> {
         let id = self.room.as_str();
         self.pod
-            .call(Operation::ROOM_MEMBERS_AS_ADMIN, |raw| async move {
+            .request(Operation::ROOM_MEMBERS_AS_ADMIN, |raw| async move {
                 let request = raw.v1_admin_room_id_membership_list_get().id(id);
                 request.include_past_members(include_past_members).send().await
             })
@@ -62,7 +62,7 @@ impl<'a> Membership<'a> {
     pub async fn add(self, user: UserId) -> Result<Confirmation, Error> {
         let id = self.room.as_str();
         self.pod
-            .call(Operation::ADD_MEMBER, |raw| async move {
+            .request(Operation::ADD_MEMBER, |raw| async move {
                 raw.v1_room_id_membership_add_post().id(id).body(body(user)).send().await
             })
             .await
@@ -77,7 +77,7 @@ impl<'a> Membership<'a> {
     pub async fn add_as_admin(self, user: UserId) -> Result<Confirmation, Error> {
         let id = self.room.as_str();
         self.pod
-            .call(Operation::ADD_MEMBER_AS_ADMIN, |raw| async move {
+            .request(Operation::ADD_MEMBER_AS_ADMIN, |raw| async move {
                 raw.v1_admin_room_id_membership_add_post().id(id).body(body(user)).send().await
             })
             .await
@@ -94,7 +94,7 @@ impl<'a> Membership<'a> {
     pub async fn remove(self, user: UserId) -> Result<Confirmation, Error> {
         let id = self.room.as_str();
         self.pod
-            .call(Operation::REMOVE_MEMBER, |raw| async move {
+            .request(Operation::REMOVE_MEMBER, |raw| async move {
                 raw.v1_room_id_membership_remove_post().id(id).body(body(user)).send().await
             })
             .await
@@ -109,7 +109,7 @@ impl<'a> Membership<'a> {
     pub async fn remove_as_admin(self, user: UserId) -> Result<Confirmation, Error> {
         let id = self.room.as_str();
         self.pod
-            .call(Operation::REMOVE_MEMBER_AS_ADMIN, |raw| async move {
+            .request(Operation::REMOVE_MEMBER_AS_ADMIN, |raw| async move {
                 raw.v1_admin_room_id_membership_remove_post().id(id).body(body(user)).send().await
             })
             .await
@@ -126,7 +126,7 @@ impl<'a> Membership<'a> {
     pub async fn promote_owner(self, user: UserId) -> Result<Confirmation, Error> {
         let id = self.room.as_str();
         self.pod
-            .call(Operation::PROMOTE_OWNER, |raw| async move {
+            .request(Operation::PROMOTE_OWNER, |raw| async move {
                 raw.v1_room_id_membership_promote_owner_post().id(id).body(body(user)).send().await
             })
             .await
@@ -143,7 +143,7 @@ impl<'a> Membership<'a> {
     pub async fn demote_owner(self, user: UserId) -> Result<Confirmation, Error> {
         let id = self.room.as_str();
         self.pod
-            .call(Operation::DEMOTE_OWNER, |raw| async move {
+            .request(Operation::DEMOTE_OWNER, |raw| async move {
                 raw.v1_room_id_membership_demote_owner_post().id(id).body(body(user)).send().await
             })
             .await

@@ -128,7 +128,7 @@ pub(super) fn list(pod: PodClient, search: SearchRooms) -> Listing<Room, u64> {
 }
 
 pub(super) async fn page(pod: &PodClient, search: &SearchRooms) -> Result<RoomSearchResults, Error> {
-    pod.call(Operation::SEARCH_ROOMS, |raw| async move {
+    pod.request(Operation::SEARCH_ROOMS, |raw| async move {
         let SkipPages { skip, limit, .. } = search.pages;
         let criteria = types::V2RoomSearchCriteria(search.criteria.clone());
         let mut request = raw.v3_room_search_post().skip(skip).limit(limit).body(criteria);

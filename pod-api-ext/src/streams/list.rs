@@ -90,7 +90,7 @@ async fn page(
     filter: &types::StreamFilter,
 ) -> Result<Part<StreamSummary>, Error> {
     let streams = pod
-        .call(operation, |raw| async move {
+        .request(operation, |raw| async move {
             let filter = filter.clone();
             let answer = match user {
                 None => raw.v1_streams_list_post().skip(skip).limit(limit).body(filter).send().await,

@@ -146,7 +146,7 @@ async fn page(
     filter: &types::V2AdminStreamFilter,
 ) -> Result<Part<CompanyStream>, Error> {
     let answer = pod
-        .call(Operation::LIST_ALL_STREAMS, |raw| async move {
+        .request(Operation::LIST_ALL_STREAMS, |raw| async move {
             raw.v2_admin_streams_list_post().skip(skip).limit(limit).body(filter.clone()).send().await
         })
         .await?;

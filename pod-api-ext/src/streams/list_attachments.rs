@@ -88,7 +88,7 @@ pub(super) fn list(pod: PodClient, id: StreamId, request: ListAttachments) -> Li
 async fn page(pod: &PodClient, id: &StreamId, window: WindowPages) -> Result<Vec<Attachment>, Error> {
     let id = id.as_str();
     let attachments = pod
-        .call(Operation::STREAM_ATTACHMENTS, |raw| async move {
+        .request(Operation::STREAM_ATTACHMENTS, |raw| async move {
             let mut request = raw.v1_streams_sid_attachments_get().sid(id).limit(window.limit);
             request = match window.order {
                 Order::OldestFirst => request.sort_dir("ASC"),

@@ -60,7 +60,7 @@ async fn page(
 ) -> Result<Part<StreamMember>, Error> {
     let id = id.as_str();
     let answer = pod
-        .call(Operation::STREAM_MEMBERS, |raw| async move {
+        .request(Operation::STREAM_MEMBERS, |raw| async move {
             raw.v1_admin_stream_id_membership_list_get().id(id).skip(skip).limit(limit).send().await
         })
         .await?;

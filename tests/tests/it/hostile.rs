@@ -70,7 +70,12 @@ async fn a_body_that_drips_ends_with_the_attempt() {
     let head = "HTTP/1.1 403 Forbidden\r\n\r\n".to_owned();
     let server = Fountain::start(head, " ".to_owned(), Pace::Drip).await;
     // The status has to arrive within it.
-    let error = error_in_time(client(&server.url).attempt_timeout(Duration::from_secs(2))).await;
+    let limited = client(&server.url).attempt_timeout(Duration::from_secs(2));
+    let error = error_in_time(limited).await;
+    assert!(matches!(&error, Error::Forbidden { failure, .. } if failure.status == Some(403)), "{error}");
+    // Nor does the end of the call's time hide it.
+    let hasty = client(&server.url).retry(RetryPolicy::none().within(Duration::from_secs(2)));
+    let error = error_in_time(hasty).await;
     assert!(matches!(&error, Error::Forbidden { failure, .. } if failure.status == Some(403)), "{error}");
 }
 

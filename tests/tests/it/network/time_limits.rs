@@ -8,7 +8,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use pod_api_ext::{Error, PodClient, PodClientBuilder, RetryPolicy, RsaLogin};
+use pod_api_ext::{Error, Operation, PodClient, PodClientBuilder, RetryPolicy, RsaLogin};
 use tests::{
     TOKEN,
     http_server::{Seen, Server, refusal, session, stream},
@@ -122,6 +122,29 @@ async fn a_call_that_waits_for_its_place_ends_at_its_deadline_too() {
     assert!(matches!(&error, Error::DeadlineExceeded { failure, .. } if failure.attempts == 0), "{error}");
     assert_eq!(server.seen().len(), 1);
     first.abort();
+}
+
+#[tokio::test]
+async fn a_call_that_waits_for_its_turn_ends_at_its_deadline_too() {
+    let server = Server::start(async |_| stream()).await;
+    let client = client(&server.url).requests_per_second(1).build().unwrap();
+    client.stream_info(&stream_id()).await.unwrap();
+    let error = error_in_time(client.with_deadline(Duration::from_millis(100))).await;
+    assert!(matches!(&error, Error::DeadlineExceeded { sent: false, .. }), "{error}");
+    assert_eq!(server.seen().len(), 1);
+}
+
+#[tokio::test]
+async fn what_a_program_does_within_a_call_ends_at_the_deadline_too() {
+    let client = client("http://localhost:1").build().unwrap().with_deadline(Duration::from_millis(100));
+    let start = Instant::now();
+    let stuck = client.call(Operation::reading("stuck"), |raw| async move {
+        std::future::pending::<()>().await;
+        raw.v2_sessioninfo_get().send().await
+    });
+    let error = stuck.await.unwrap_err();
+    assert!(start.elapsed() < A_WHILE, "{:?}: {error}", start.elapsed());
+    assert!(matches!(error, Error::DeadlineExceeded { .. }), "{error}");
 }
 
 #[tokio::test]
