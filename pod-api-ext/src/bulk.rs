@@ -16,7 +16,7 @@ use std::{
 };
 
 use futures_core::{Stream, future::BoxFuture};
-use futures_util::{StreamExt, future, stream};
+use futures_util::{FutureExt, StreamExt, future, stream};
 
 #[cfg(feature = "cache")]
 pub use self::cache::LookupCache;
@@ -53,7 +53,9 @@ impl PodClient {
 
     /// As [`stream_infos`](Self::stream_infos), for ids that arrive in time: from a list of the pod, for example.
     pub fn stream_infos_from<S: Stream<Item = StreamId>>(&self, ids: S) -> Bulk<S, StreamInfo> {
-        Bulk::new(self.clone(), ids, |pod, id, _| Box::pin(async move { pod.streams().info(&id).await }))
+        Bulk::new(self.clone(), ids, |pod, id, _| {
+            Box::pin(async move { LookedUp { result: pod.streams().info(&id).await, id } })
+        })
     }
 
     /// Each of these conversations, as [`conversation`](Self::conversation) gives one.
@@ -76,7 +78,9 @@ impl PodClient {
     /// As [`conversations`](Self::conversations), for ids that arrive in time.
     pub fn conversations_from<S: Stream<Item = StreamId>>(&self, ids: S) -> Bulk<S, Conversation> {
         Bulk::new(self.clone(), ids, |pod, id, with_members| {
-            Box::pin(async move { conversation::look_up(&pod, &id, with_members).await })
+            let ask =
+                async move { LookedUp { result: conversation::look_up(&pod, &id, with_members).await, id } };
+            Box::pin(ask)
         })
     }
 }
@@ -98,7 +102,7 @@ pub struct Bulk<S, T> {
     cache: Option<LookupCache<T>>,
 }
 
-type Ask<T> = fn(PodClient, StreamId, bool) -> BoxFuture<'static, Result<T, Error>>;
+type Ask<T> = fn(PodClient, StreamId, bool) -> BoxFuture<'static, LookedUp<T>>;
 
 /// What one lookup gave.
 #[derive(Clone, Debug)]
@@ -188,7 +192,7 @@ where
             #[cfg(feature = "cache")]
             cache: self.cache,
         };
-        let lookups = distinct.map(move |id| lookup.clone().of(id));
+        let lookups = distinct.map(move |id| lookup.of(id));
         let results = if self.in_order {
             lookups.buffered(self.concurrency).left_stream()
         } else {
@@ -214,29 +218,24 @@ struct Lookup<T> {
     cache: Option<LookupCache<T>>,
 }
 
-impl<T> Clone for Lookup<T> {
-    fn clone(&self) -> Self {
-        Self {
-            pod: self.pod.clone(),
-            #[cfg(feature = "cache")]
-            cache: self.cache.clone(),
-            ..*self
-        }
-    }
-}
-
 impl<T: Clone + Send + Sync + 'static> Lookup<T> {
-    async fn of(self, id: StreamId) -> LookedUp<T> {
-        let asked = (self.ask)(self.pod.clone(), id.clone(), self.with_members);
+    fn of(&self, id: StreamId) -> BoxFuture<'static, LookedUp<T>> {
         #[cfg(feature = "cache")]
-        let asked = async {
-            match &self.cache {
-                // On the heap, so that the lookups of a program without a cache stay small.
-                Some(cache) => Box::pin(cache.get_or(&self.pod, &id, self.with_members, asked)).await,
-                None => asked.await,
-            }
-        };
-        LookedUp { result: asked.await, id }
+        if let Some(cache) = self.cache.clone() {
+            return Box::pin(self.cached(cache, id));
+        }
+        (self.ask)(self.pod.clone(), id, self.with_members)
+    }
+
+    #[cfg(feature = "cache")]
+    fn cached(
+        &self,
+        cache: LookupCache<T>,
+        id: StreamId,
+    ) -> impl Future<Output = LookedUp<T>> + Send + use<T> {
+        let (pod, with_members) = (self.pod.clone(), self.with_members);
+        let asked = (self.ask)(pod.clone(), id.clone(), with_members).map(|looked_up| looked_up.result);
+        async move { LookedUp { result: cache.get_or(&pod, &id, with_members, asked).await, id } }
     }
 }
 

@@ -30,9 +30,8 @@ impl TraceId {
     /// Six random letters and digits, as the vendor's own kits send them.
     #[must_use]
     pub fn random() -> Self {
-        let mut id = String::with_capacity(6);
-        id.extend(std::iter::repeat_with(fastrand::alphanumeric).take(6));
-        Self(id.into())
+        let id: [u8; 6] = std::array::from_fn(|_| fastrand::alphanumeric() as u8);
+        Self(String::from_utf8_lossy(&id).into())
     }
 
     /// The id's text.

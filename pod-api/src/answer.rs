@@ -35,20 +35,20 @@ pub(crate) async fn tame(
     mut response: Response,
     body_limit: usize,
     own: &[&str],
-    secrets: &[&str],
+    secrets: Vec<&str>,
 ) -> reqwest::Result<Response> {
     let status = response.status();
     let body = if status.is_client_error() || status.is_server_error() {
         let raw = read_what_comes(&mut response).await;
         forget_body(response.headers_mut());
-        Body::from(error_object(status, &raw, secrets).to_string())
+        Body::from(error_object(status, &raw, &secrets).to_string())
     } else if status.is_redirection() {
         forget_body(response.headers_mut());
         Body::default()
     } else {
         read_whole(&mut response, body_limit, own).await?
     };
-    Ok(with_body(response, body, secrets))
+    Ok(with_body(response, body, &secrets))
 }
 
 /// The whole body, or one that fails with [`BodyTooLarge`] when it is read.
@@ -120,12 +120,17 @@ fn forget_body(headers: &mut HeaderMap) {
 }
 
 /// The answer with this body; a header that repeats a secret is hidden.
-fn with_body(response: Response, body: Body, secrets: &[&str]) -> Response {
-    let mut located = http::Response::builder().url(response.url().clone());
-    let (mut parts, _) = http::Response::from(response).into_parts();
-    parts.extensions.extend(located.extensions_mut().map(mem::take).unwrap_or_default());
-    for value in parts.headers.values_mut() {
+fn with_body(mut response: Response, body: Body, secrets: &[&str]) -> Response {
+    let mut replaced = http::Response::builder();
+    if let Some(extensions) = replaced.extensions_mut() {
+        mem::swap(extensions, response.extensions_mut());
+    }
+    let mut replaced = replaced.url(response.url().clone()).body(body).unwrap_or_default();
+    *replaced.status_mut() = response.status();
+    *replaced.version_mut() = response.version();
+    mem::swap(replaced.headers_mut(), response.headers_mut());
+    for value in replaced.headers_mut().values_mut() {
         value.set_sensitive(value.is_sensitive() || repeats(value.as_bytes(), secrets));
     }
-    Response::from(http::Response::from_parts(parts, body))
+    Response::from(replaced)
 }

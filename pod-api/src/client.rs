@@ -20,9 +20,15 @@ impl Client {
 }
 
 impl ClientHooks<Session> for Client {
-    async fn exec(&self, mut request: Request, _: &OperationInfo) -> reqwest::Result<Response> {
+    /// Not an `async fn`, whose future would hold the request until the answer has come.
+    fn exec(
+        &self,
+        mut request: Request,
+        _: &OperationInfo,
+    ) -> impl Future<Output = reqwest::Result<Response>> {
         let session = self.inner();
         session.equip(&mut request);
-        session.transport().execute(request, &[session.token().expose()]).await
+        let answering = session.transport().send(request);
+        async move { session.transport().tame(answering.await?, &[session.token().expose()]).await }
     }
 }

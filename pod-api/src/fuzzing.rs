@@ -39,7 +39,7 @@ pub fn error_body(mut data: &[u8]) {
 
     let answer = http::Response::builder().status(status).body(Body::from(body)).map(Response::from);
     let Ok(answer) = answer else { return };
-    let tamed = answer::tame(answer, 1024, &[&secret], &[&secret]).now_or_never();
+    let tamed = answer::tame(answer, 1024, &[&secret], vec![&secret]).now_or_never();
     let tamed = tamed.unwrap_or_else(|| panic!("all of the body is there"));
     let tamed = tamed.unwrap_or_else(|error| panic!("{error}"));
     assert_eq!(tamed.status(), status);

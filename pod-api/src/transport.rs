@@ -65,15 +65,31 @@ impl Transport {
     /// [`reqwest::Error`] if no complete answer came.
     pub fn execute(
         &self,
-        mut request: Request,
+        request: Request,
         secrets: &[&str],
     ) -> impl Future<Output = reqwest::Result<Response>> + Send {
+        let answering = self.send(request);
+        async move { self.tame(answering.await?, secrets).await }
+    }
+
+    pub(crate) fn send(
+        &self,
+        mut request: Request,
+    ) -> impl Future<Output = reqwest::Result<Response>> + Send + use<> {
         if request.method() == Method::POST && request.body().is_none() {
             // Gateways answer 411 to a POST that does not say its length, also where it has no body.
             request.headers_mut().insert(header::CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
-        let answering = self.0.http.execute(request);
-        async move { answer::tame(answering.await?, self.0.body_limit, secrets, &self.secrets_and(secrets)).await }
+        self.0.http.execute(request)
+    }
+
+    /// The answer to a request that carried these secrets, made safe.
+    pub(crate) fn tame<'a>(
+        &'a self,
+        response: Response,
+        secrets: &'a [&'a str],
+    ) -> impl Future<Output = reqwest::Result<Response>> + Send + 'a {
+        answer::tame(response, self.0.body_limit, secrets, self.secrets_and(secrets))
     }
 
     /// What every request of this transport carries that nobody may see, and these.

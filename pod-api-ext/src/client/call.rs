@@ -85,12 +85,13 @@ impl<'a> Call<'a> {
             attempts = field::Empty,
             duration_ms = field::Empty,
         );
-        async move {
+        // On the heap, so that the futures of a program's many calls stay small.
+        let call = Box::pin(async move {
             let outcome = self.attempt_until_done(send).await;
             self.record(&outcome);
             outcome
-        }
-        .instrument(span)
+        });
+        call.instrument(span)
     }
 
     async fn attempt_until_done<T, F, Sent>(&mut self, send: F) -> Result<T, Error>
@@ -105,8 +106,7 @@ impl<'a> Call<'a> {
         let mut last = None;
         loop {
             self.attempts += 1;
-            // On the heap, so that the futures of a program's many calls stay small.
-            let failed = match Box::pin(self.attempt(&send)).await {
+            let failed = match self.attempt(&send).await {
                 Ok(value) => return Ok(value),
                 Err(Stopped::Failed(failed)) => failed,
                 Err(Stopped::OutOfTime) => return Err(self.deadline_exceeded(last)),
