@@ -234,8 +234,10 @@ impl<'a> Call<'a> {
     /// What the log is told. That a stream does not exist, or is not for this user, is an answer and no cause for alarm.
     fn record<T>(&self, outcome: &Result<T, Error>) {
         let span = Span::current();
-        span.record("attempts", self.attempts);
-        span.record("duration_ms", milliseconds(self.started.elapsed()));
+        if !span.is_disabled() {
+            span.record("attempts", self.attempts);
+            span.record("duration_ms", milliseconds(self.started.elapsed()));
+        }
         match outcome {
             Ok(_) => debug!("done"),
             Err(error) => {
