@@ -2,6 +2,7 @@
 
 use std::{fmt, sync::Arc, time::Duration};
 
+use bytes::Bytes;
 use reqwest::{
     Request,
     header::{HeaderName, HeaderValue},
@@ -17,10 +18,13 @@ const TRACE_ID: HeaderName = HeaderName::from_static("x-trace-id");
 
 /// An opaque session token, as a pod's login answers it.
 ///
-/// It prints its length only, and its memory is overwritten when the last clone is dropped. The copies that the HTTP
-/// library makes to send it are not.
+/// It prints its length only, and its memory is overwritten when the last clone is dropped, headers made of it included.
+/// What the HTTP library writes them into is not.
 #[derive(Clone)]
-pub struct SessionToken(Arc<SecretString>);
+pub struct SessionToken {
+    text: Arc<SecretString>,
+    header: HeaderValue,
+}
 
 impl SessionToken {
     /// Takes the token's text.
@@ -36,24 +40,37 @@ impl SessionToken {
         }
         match text.bytes().position(|byte| !byte.is_ascii_graphic()) {
             Some(position) => Err(InvalidSessionToken::NotVisibleAscii { position }),
-            None => Ok(Self(Arc::new(token))),
+            None => Ok(Self::of_visible_ascii(Arc::new(token))),
         }
+    }
+
+    fn of_visible_ascii(text: Arc<SecretString>) -> Self {
+        let bytes = Bytes::from_owner(HeaderBytes(Arc::clone(&text)));
+        let mut header = HeaderValue::from_maybe_shared(bytes)
+            .unwrap_or_else(|_| unreachable!("visible ASCII is a valid header value"));
+        header.set_sensitive(true);
+        Self { text, header }
     }
 
     /// The token itself. Whoever asks for it answers for where it goes.
     #[must_use]
     pub fn expose(&self) -> &str {
-        self.0.expose_secret()
+        self.text.expose_secret()
     }
 
     /// The value of the header `sessionToken`, marked as sensitive.
     #[must_use]
     pub fn header(&self) -> HeaderValue {
-        let mut value = HeaderValue::from_str(self.expose()).unwrap_or_else(|_| {
-            unreachable!("visible ASCII, which the constructor demands, is a valid header value")
-        });
-        value.set_sensitive(true);
-        value
+        self.header.clone()
+    }
+}
+
+/// The token's own memory as that of a header, so that there is no copy which nobody overwrites.
+struct HeaderBytes(Arc<SecretString>);
+
+impl AsRef<[u8]> for HeaderBytes {
+    fn as_ref(&self) -> &[u8] {
+        self.0.expose_secret().as_bytes()
     }
 }
 
@@ -157,6 +174,12 @@ mod tests {
         assert_eq!(request.headers()[TRACE_ID], "abc123");
         let printed = format!("{request:?}");
         assert!(printed.contains("Sensitive") && !printed.contains("token-of"), "{printed}");
+    }
+
+    #[test]
+    fn a_header_is_no_copy_of_the_token() {
+        let token = SessionToken::new("token-of-a-session").unwrap();
+        assert!(std::ptr::eq(token.header().as_bytes(), token.expose().as_bytes()));
     }
 
     #[test]
