@@ -16,7 +16,7 @@ use std::{
 };
 
 use futures_core::{Stream, future::BoxFuture};
-use futures_util::{FutureExt, StreamExt, future, stream};
+use futures_util::{StreamExt, future, stream};
 
 #[cfg(feature = "cache")]
 pub use self::cache::LookupCache;
@@ -234,8 +234,11 @@ impl<T: Clone + Send + Sync + 'static> Lookup<T> {
         id: StreamId,
     ) -> impl Future<Output = LookedUp<T>> + Send + use<T> {
         let (pod, with_members) = (self.pod.clone(), self.with_members);
-        let asked = (self.ask)(pod.clone(), id.clone(), with_members).map(|looked_up| looked_up.result);
-        async move { LookedUp { result: cache.get_or(&pod, &id, with_members, asked).await, id } }
+        let asked = (self.ask)(pod.clone(), id.clone(), with_members);
+        async move {
+            let asked = async { asked.await.result };
+            LookedUp { result: cache.get_or(&pod, &id, with_members, asked).await, id }
+        }
     }
 }
 

@@ -113,7 +113,8 @@ impl RetryPolicy {
     /// How long a call may take in all: attempts, waits, logins and bodies.
     ///
     /// A wait that would end later is not begun, also one that `Retry-After` asks for: the call fails at once, with what
-    /// the pod answered. An attempt that lasts longer is given up, with [`Error::DeadlineExceeded`].
+    /// the pod answered. An attempt that lasts longer is given up, with [`Error::DeadlineExceeded`], or with the error that
+    /// the pod had begun to tell.
     pub fn within(mut self, time: Duration) -> Self {
         self.within = time;
         self

@@ -181,7 +181,8 @@ impl<'a> Call<'a> {
     fn next(&mut self, failed: &Failed) -> Next {
         let shared = self.shared;
         if let Failed::Sent(Error::Unauthorized(_)) = failed {
-            if !shared.sessions.renews() || !shared.retry.may_renew(self.renewals) {
+            let renewable = shared.sessions.renews() && shared.retry.may_renew(self.renewals);
+            if !renewable || self.time_left().is_zero() {
                 return Next::GiveUp;
             }
             self.renewals += 1;

@@ -11,7 +11,10 @@ use pod_api_ext::{
     Error, Login, LoginFuture, PodClient, RetryPolicy, SessionProvider, SessionToken,
     mock::{MockPod, MockStream},
 };
-use tests::stream_id;
+use tests::{
+    fountain::{Fountain, Pace},
+    stream_id,
+};
 use tokio::sync::Semaphore;
 
 /// How long the first pause after a failure is.
@@ -193,4 +196,17 @@ async fn a_logout_that_is_given_up_may_have_been_sent() {
     let error = client.with_deadline(Duration::from_millis(20)).log_out().await.unwrap_err();
     assert!(matches!(error, Error::DeadlineExceeded { sent: true, .. }), "{error}");
     assert!(error.to_string().ends_with("gave up after 20 ms"), "{error}");
+}
+
+#[tokio::test]
+async fn a_session_that_is_refused_at_the_last_moment_is_not_renewed() {
+    let head = "HTTP/1.1 401 Unauthorized\r\n\r\n".to_owned();
+    let pod = Fountain::start(head, " ".to_owned(), Pace::Drip).await;
+    let vault = Vault::with(["the-first", "the-second"].map(|token| Gives::Token(token.to_owned())));
+    let client = PodClient::builder(&pod.url).session_provider(vault.clone());
+    // The status has to arrive within it.
+    let client = client.retry(RetryPolicy::default().within(Duration::from_secs(2))).build().unwrap();
+    let error = client.stream_info(&stream_id()).await.unwrap_err();
+    assert!(matches!(&error, Error::Unauthorized(failure) if failure.status == Some(401)), "{error}");
+    assert_eq!(vault.0.lock().unwrap().refused, [None]);
 }
