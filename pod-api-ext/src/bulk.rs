@@ -78,9 +78,9 @@ impl PodClient {
     /// As [`conversations`](Self::conversations), for ids that arrive in time.
     pub fn conversations_from<S: Stream<Item = StreamId>>(&self, ids: S) -> Bulk<S, Conversation> {
         Bulk::new(self.clone(), ids, |pod, id, with_members| {
-            let ask =
-                async move { LookedUp { result: conversation::look_up(&pod, &id, with_members).await, id } };
-            Box::pin(ask)
+            Box::pin(
+                async move { LookedUp { result: conversation::look_up(&pod, &id, with_members).await, id } },
+            )
         })
     }
 }
@@ -221,24 +221,20 @@ struct Lookup<T> {
 impl<T: Clone + Send + Sync + 'static> Lookup<T> {
     fn of(&self, id: StreamId) -> BoxFuture<'static, LookedUp<T>> {
         #[cfg(feature = "cache")]
-        if let Some(cache) = self.cache.clone() {
-            return Box::pin(self.cached(cache, id));
+        if let Some(cache) = &self.cache {
+            return self.cached(cache.clone(), id);
         }
         (self.ask)(self.pod.clone(), id, self.with_members)
     }
 
     #[cfg(feature = "cache")]
-    fn cached(
-        &self,
-        cache: LookupCache<T>,
-        id: StreamId,
-    ) -> impl Future<Output = LookedUp<T>> + Send + use<T> {
+    fn cached(&self, cache: LookupCache<T>, id: StreamId) -> BoxFuture<'static, LookedUp<T>> {
         let (pod, with_members) = (self.pod.clone(), self.with_members);
         let asked = (self.ask)(pod.clone(), id.clone(), with_members);
-        async move {
+        Box::pin(async move {
             let asked = async { asked.await.result };
             LookedUp { result: cache.get_or(&pod, &id, with_members, asked).await, id }
-        }
+        })
     }
 }
 

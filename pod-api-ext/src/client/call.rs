@@ -71,7 +71,7 @@ impl<'a> Call<'a> {
 
     /// Makes the call, and tells the log how it went.
     ///
-    /// Not an `async fn`, which would hold the call twice: as its argument and in the future within the span.
+    /// Not an `async fn`, which would hold the call twice: as its argument and on the heap.
     pub(super) fn run<T, F, Sent>(mut self, send: F) -> impl Future<Output = Result<T, Error>>
     where
         F: Fn(pod_api::Client) -> Sent,
@@ -158,6 +158,7 @@ impl<'a> Call<'a> {
             return Ok(kept);
         }
         let login = self.login(self.attempts);
+        // On the heap, so that the many calls that find a session do not carry the room for this.
         let session = timeout_at(deadline, Box::pin(sessions.session(&login, deadline))).await?;
         session.map_err(|error| Stopped::Failed(Failed::BeforeSending(error)))
     }
@@ -235,10 +236,8 @@ impl<'a> Call<'a> {
     /// What the log is told. That a stream does not exist, or is not for this user, is an answer and no cause for alarm.
     fn record<T>(&self, outcome: &Result<T, Error>) {
         let span = Span::current();
-        if !span.is_disabled() {
-            span.record("attempts", self.attempts);
-            span.record("duration_ms", milliseconds(self.started.elapsed()));
-        }
+        span.record("attempts", self.attempts);
+        span.record("duration_ms", milliseconds(self.started.elapsed()));
         match outcome {
             Ok(_) => debug!("done"),
             Err(error) => {
