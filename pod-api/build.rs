@@ -1,39 +1,83 @@
-//! Turns the OpenAPI document into the client: read, generate, write.
+//! Turns the OpenAPI document into the client: read, leave out what is not enabled, generate, write.
 
-use std::{env, error::Error, fs, panic, path::PathBuf};
+use std::{
+    env,
+    error::Error,
+    fs, panic,
+    path::{Path, PathBuf},
+};
+
+use serde_json::Value;
 
 mod generator;
 
 /// Names another document, for a pod of another version.
 const SPEC: &str = "POD_API_SPEC";
 
+/// The areas of the API, each with whether its feature is enabled.
+macro_rules! areas {
+    ($($name:literal)+) => {
+        const AREAS: &[(&str, bool)] = &[$(($name, cfg!(feature = $name)),)+];
+    };
+}
+
+areas! {
+    "apps" "certificates" "connections" "disclaimers" "ims" "info-barriers" "messages" "other" "presence" "rooms"
+    "session" "sso" "streams" "system" "user-admin" "users"
+}
+
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-env-changed={SPEC}");
     println!("cargo::rerun-if-changed=generator.rs");
     let spec = match env::var_os(SPEC) {
-        Some(path) => PathBuf::from(path),
+        Some(path) => existing(path.into())?,
         None => PathBuf::from(env::var("CARGO_MANIFEST_DIR")?).join("pod-api.json"),
     };
     println!("cargo::rerun-if-changed={}", spec.display());
 
     let text = fs::read_to_string(&spec).map_err(|error| format!("{}: {error}", spec.display()))?;
-    let document = serde_json::from_str(&text).map_err(|error| {
-        format!(
-            "{} is not an OpenAPI 3.0 document: {error}; `cargo xtask regen --from` makes one",
-            spec.display()
-        )
+    let of_spec = |message: String| format!("{}: {message}", spec.display());
+    let mut document: Value = serde_json::from_str(&text).map_err(|error| {
+        of_spec(format!("not JSON: {error}; `cargo xtask regen --from` makes a document that can be built"))
     })?;
+    generator::restrict(&mut document, |area| {
+        AREAS.iter().find(|(name, _)| *name == area).map(|(_, enabled)| *enabled)
+    })
+    .map_err(|error| of_spec(format!("{error}; areas are {}", names())))?;
+
     // The generator panics on some documents, with an assertion of its own that names no place.
     let client = panic::catch_unwind(|| generator::generate(&document))
         .map_err(|_| {
-            format!(
-                "{}: the generator panicked; `cargo xtask regen --from` tells at which operation",
-                spec.display()
-            )
+            of_spec("the generator panicked; `cargo xtask regen --from` says at which operation".into())
         })?
-        .map_err(|error| format!("{}: {error}", spec.display()))?;
+        .map_err(|error| of_spec(error.to_string()))?;
 
-    let target = PathBuf::from(env::var("OUT_DIR")?).join("client.rs");
-    fs::write(&target, client).map_err(|error| format!("{}: {error}", target.display()))?;
+    let target = PathBuf::from(env::var("OUT_DIR")?);
+    write(&target.join("client.rs"), &client)?;
+    if cfg!(feature = "document") {
+        write(&target.join("document.json"), &document.to_string())?;
+    }
     Ok(())
+}
+
+/// The path, unless cargo, which runs this in the package's folder, would look for it in the wrong place.
+fn existing(path: PathBuf) -> Result<PathBuf, String> {
+    if path.is_relative() && !path.exists() {
+        return Err(format!(
+            "{SPEC}={}: no such file in {}, where cargo looks for it; write an absolute path, or put it into \
+             .cargo/config.toml as `[env]`, `{SPEC} = {{ value = \"{}\", relative = true }}`",
+            path.display(),
+            env::var("CARGO_MANIFEST_DIR").unwrap_or_default(),
+            path.display(),
+        ));
+    }
+    Ok(path)
+}
+
+fn names() -> String {
+    AREAS.iter().map(|(name, _)| *name).collect::<Vec<_>>().join(", ")
+}
+
+fn write(target: &Path, content: &str) -> Result<(), String> {
+    fs::write(target, content).map_err(|error| format!("{}: {error}", target.display()))
 }

@@ -3,66 +3,340 @@
 //! `build.rs` writes what comes out of here; xtask runs the same code to refuse a document that it cannot turn into
 //! Rust. One file serves both, so that what was checked is what is built.
 
+use std::collections::BTreeSet;
+
 use openapiv3::OpenAPI;
 use proc_macro2::{Group, TokenStream, TokenTree};
 use progenitor::{GenerationSettings, Generator, HooksMode, InterfaceStyle, TypeImpl};
-use quote::ToTokens;
-use serde_json::json;
+use quote::{ToTokens, format_ident, quote};
+use serde_json::{Map, Value, json};
+use syn::{Attribute, Expr, File, ImplItem, ImplItemFn, Item, Stmt};
 
-/// The client as Rust source, an item a line: nothing that only formats is worth a dependency of every user's build.
-pub(crate) fn generate(document: &OpenAPI) -> Result<String, GenerateError> {
-    let tokens = Generator::new(&settings()?)
-        .generate_tokens(document)
-        .map_err(|error| GenerateError(format!("progenitor refuses the document: {error}")))?;
-    let mut file: syn::File = syn::parse2(with_safe_paths(tokens))
-        .map_err(|error| GenerateError(format!("the generated tokens are not Rust: {error}")))?;
-    file.items.retain(|item| !builds_a_client(item));
-    Ok(file.items.iter().map(|item| item.to_token_stream().to_string() + "\n").collect())
+/// The area of an operation that the document puts into none.
+const OTHER: &str = "other";
+
+/// Leaves only the operations of the enabled areas, and the types that they reach.
+///
+/// `enabled` says whether an area is enabled, or nothing if there is no such area.
+pub(crate) fn restrict(
+    document: &mut Value,
+    enabled: impl Fn(&str) -> Option<bool>,
+) -> Result<(), GenerateError> {
+    for (path, item) in document.get_mut("paths").and_then(Value::as_object_mut).into_iter().flatten() {
+        let Some(item) = item.as_object_mut() else { continue };
+        let mut unknown = None;
+        item.retain(|method, operation| {
+            if !METHODS.contains(&method.as_str()) {
+                return true;
+            }
+            let area = operation.get("x-area").and_then(Value::as_str).unwrap_or(OTHER);
+            enabled(area).unwrap_or_else(|| {
+                unknown = Some(format!("{} {path}: there is no area {area:?}", method.to_uppercase()));
+                true
+            })
+        });
+        if let Some(message) = unknown {
+            return Err(GenerateError(message));
+        }
+    }
+    drop_unreached(document);
+    Ok(())
 }
 
-/// The same tokens, in which every path parameter goes through `crate::path::segment`, which refuses what would change
-/// the path.
-fn with_safe_paths(tokens: TokenStream) -> TokenStream {
-    let mut safe = TokenStream::new();
+/// The types that belong to no area: an error's, and the confirmation of many changes.
+const SHARED: [&str; 2] = ["/components/schemas/Error", "/components/schemas/SuccessResponse"];
+
+/// Drops the shared schemas, parameters and responses that no operation refers to.
+fn drop_unreached(document: &mut Value) {
+    let mut reached = BTreeSet::from(SHARED.map(ToOwned::to_owned));
+    let mut open = vec![&document["paths"]];
+    open.extend(SHARED.iter().filter_map(|place| document.pointer(place)));
+    while let Some(value) = open.pop() {
+        match value {
+            Value::Object(members) => {
+                let reference = members.get("$ref").and_then(Value::as_str);
+                if let Some(place) = reference.and_then(|reference| reference.strip_prefix('#'))
+                    && reached.insert(place.to_owned())
+                {
+                    open.extend(document.pointer(place));
+                }
+                open.extend(members.values());
+            }
+            Value::Array(elements) => open.extend(elements),
+            _ => {}
+        }
+    }
+    let sections = document.get_mut("components").and_then(Value::as_object_mut);
+    for (section, members) in sections.into_iter().flatten() {
+        if let (true, Some(members)) = (section != "securitySchemes", members.as_object_mut()) {
+            members.retain(|name, _| {
+                let name = name.replace('~', "~0").replace('/', "~1");
+                reached.contains(&format!("/components/{section}/{name}"))
+            });
+        }
+    }
+}
+
+/// The client as Rust source, an item a line: nothing that only formats is worth a dependency of every user's build.
+pub(crate) fn generate(document: &Value) -> Result<String, GenerateError> {
+    let api: OpenAPI = serde_json::from_value(document.clone())
+        .map_err(|error| GenerateError(format!("not OpenAPI 3.0: {error}")))?;
+    let tokens = Generator::new(&settings()?)
+        .generate_tokens(&api)
+        .map_err(|error| GenerateError(format!("progenitor refuses the document: {error}")))?;
+    let mut file: File = syn::parse2(with_our_code(tokens))
+        .map_err(|error| GenerateError(format!("the generated tokens are not Rust: {error}")))?;
+    file.items.retain(|item| !builds_a_client(item));
+    let operations: Vec<_> = operations(document).collect();
+    adapt_methods(&mut file, &operations);
+    let items = file.items.iter().map(|item| item.to_token_stream().to_string() + "\n");
+    Ok(items.chain([facts(&operations).to_string() + "\n"]).collect())
+}
+
+fn settings() -> Result<GenerationSettings, GenerateError> {
+    let mut settings = GenerationSettings::default();
+    settings
+        .with_interface(InterfaceStyle::Builder)
+        .with_hooks(HooksMode::Expected)
+        .with_inner_type(quote!(crate::Session))
+        .with_derive("::schemars::JsonSchema")
+        .with_derive("PartialEq");
+    for (format, replacement) in [("numeric-id", "crate::NumericId"), ("milliseconds", "crate::Milliseconds")]
+    {
+        let schema = serde_json::from_value(json!({ "type": "integer", "format": format }))
+            .map_err(|error| GenerateError(format!("the schema of {format}: {error}")))?;
+        settings.with_conversion(schema, replacement, [TypeImpl::Display, TypeImpl::FromStr].into_iter());
+    }
+    Ok(settings)
+}
+
+/// The same tokens with two calls replaced by ours.
+///
+/// Every path parameter goes through `crate::path::segment`, which refuses what would change the path, and every body
+/// through `crate::decode::answer`, which reads what pods really send.
+fn with_our_code(tokens: TokenStream) -> TokenStream {
+    let mut ours = TokenStream::new();
     let mut tokens = tokens.into_iter().peekable();
     while let Some(token) = tokens.next() {
         match (token, tokens.peek()) {
             (TokenTree::Ident(name), Some(TokenTree::Group(argument))) if name == "encode_path" => {
                 let argument = argument.clone();
-                safe.extend(quote::quote!(crate::path::segment #argument ?));
+                ours.extend(quote!(crate::path::segment #argument ?));
                 tokens.next();
             }
-            (TokenTree::Group(group), _) => {
-                let inside = with_safe_paths(group.stream());
-                safe.extend([TokenTree::Group(Group::new(group.delimiter(), inside))]);
+            (TokenTree::Ident(name), Some(TokenTree::Punct(_))) if name == "ResponseValue" => {
+                let path: Vec<TokenTree> = [tokens.next(), tokens.next()].into_iter().flatten().collect();
+                match tokens.peek() {
+                    Some(TokenTree::Ident(function)) if function == "from_response" => {
+                        tokens.next();
+                        ours.extend(quote!(crate::decode::answer));
+                    }
+                    _ => {
+                        ours.extend([TokenTree::Ident(name)]);
+                        ours.extend(path);
+                    }
+                }
             }
-            (token, _) => safe.extend([token]),
+            (TokenTree::Group(group), _) => {
+                let inside = with_our_code(group.stream());
+                ours.extend([TokenTree::Group(Group::new(group.delimiter(), inside))]);
+            }
+            (token, _) => ours.extend([token]),
         }
     }
-    safe
-}
-
-fn settings() -> Result<GenerationSettings, GenerateError> {
-    let numeric_id = serde_json::from_value(json!({ "type": "integer", "format": "numeric-id" }))
-        .map_err(|error| GenerateError(format!("the numeric id's schema: {error}")))?;
-    let mut settings = GenerationSettings::default();
-    settings
-        .with_interface(InterfaceStyle::Builder)
-        .with_hooks(HooksMode::Expected)
-        .with_inner_type(quote::quote!(crate::Session))
-        .with_derive("::schemars::JsonSchema")
-        .with_derive("PartialEq")
-        .with_conversion(numeric_id, "crate::NumericId", [TypeImpl::Display, TypeImpl::FromStr].into_iter());
-    Ok(settings)
+    ours
 }
 
 /// Whether this is the block with the generated constructors.
 ///
 /// They take any HTTP client, also one that follows redirects and so hands the session token to another host;
 /// they are left out, and [`crate::Client::new`] is the only way in.
-fn builds_a_client(item: &syn::Item) -> bool {
-    matches!(item, syn::Item::Impl(block) if block.trait_.is_none()
-        && block.items.iter().any(|item| matches!(item, syn::ImplItem::Fn(method) if method.sig.ident == "new_with_client")))
+fn builds_a_client(item: &Item) -> bool {
+    matches!(item, Item::Impl(block) if block.trait_.is_none()
+        && block.items.iter().any(|item| matches!(item, ImplItem::Fn(method) if method.sig.ident == "new_with_client")))
+}
+
+const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+/// An operation of the document.
+struct Operation<'a> {
+    method: &'a str,
+    path: &'a str,
+    value: &'a Map<String, Value>,
+}
+
+/// The operations, sorted by id.
+fn operations(document: &Value) -> impl Iterator<Item = Operation<'_>> {
+    let mut operations: Vec<_> = document["paths"]
+        .as_object()
+        .into_iter()
+        .flatten()
+        .flat_map(|(path, item)| {
+            METHODS.iter().filter_map(move |method| {
+                Some(Operation { method, path, value: item.get(method)?.as_object()? })
+            })
+        })
+        .collect();
+    operations.sort_by(|one, other| one.id().cmp(other.id()));
+    operations.into_iter()
+}
+
+impl Operation<'_> {
+    fn text(&self, key: &str) -> Option<&str> {
+        self.value.get(key)?.as_str()
+    }
+
+    fn id(&self) -> &str {
+        self.text("operationId").unwrap_or_default()
+    }
+
+    /// The name of the client's method, which cannot start with a digit.
+    fn method_name(&self) -> String {
+        let id = self.id();
+        if id.starts_with(|first: char| first.is_ascii_digit()) { format!("_{id}") } else { id.to_owned() }
+    }
+
+    fn list(&self, key: &str) -> impl Iterator<Item = &Value> {
+        self.value.get(key).and_then(Value::as_array).into_iter().flatten()
+    }
+
+    /// What the client's users can ask of [`crate::Operation`].
+    fn facts(&self) -> TokenStream {
+        let Self { path, .. } = self;
+        let (id, method) = (self.id(), self.method.to_uppercase());
+        let summary = self.text("summary").unwrap_or_default();
+        let area = self.text("x-area").unwrap_or(OTHER);
+        let reads = matches!(self.method, "get" | "head");
+        let effect = match self.text("x-effect") {
+            Some("reads") => quote!(Reads),
+            Some("writes") => quote!(Writes),
+            _ if reads => quote!(Reads),
+            _ => quote!(Writes),
+        };
+        let permissions = self.list("x-permissions").filter_map(Value::as_str);
+        let page = optional(self.value.get("externalDocs").and_then(|page| page["url"].as_str()));
+        let successor = optional(self.text("x-successor"));
+        let session = self.value.contains_key("security");
+        quote! {
+            crate::operation::Facts {
+                id: #id,
+                method: #method,
+                path: #path,
+                summary: #summary,
+                area: #area,
+                effect: crate::Effect::#effect,
+                permissions: &[#(#permissions),*],
+                page: #page,
+                successor: #successor,
+                session: #session,
+            }
+        }
+    }
+}
+
+fn optional(text: Option<&str>) -> TokenStream {
+    text.map_or_else(|| quote!(None), |text| quote!(Some(#text)))
+}
+
+/// A constant for each operation, and all of them.
+fn facts(operations: &[Operation<'_>]) -> TokenStream {
+    let names: Vec<_> = operations
+        .iter()
+        .map(|operation| format_ident!("{}", operation.method_name().to_uppercase()))
+        .collect();
+    let documentation = operations
+        .iter()
+        .map(|operation| format!("`{} {}`", operation.method.to_uppercase(), operation.path));
+    let facts = operations.iter().map(Operation::facts);
+    quote! {
+        impl crate::Operation {
+            #(
+                #[doc = #documentation]
+                pub const #names: Self = Self::new(&#facts);
+            )*
+
+            /// Every operation of the enabled areas, sorted by id.
+            pub const ALL: &'static [Self] = &[#(Self::#names),*];
+        }
+    }
+}
+
+/// Adds to the generated methods what the document says beyond what progenitor reads.
+fn adapt_methods(file: &mut File, operations: &[Operation<'_>]) {
+    for item in &mut file.items {
+        match item {
+            Item::Impl(block) if block.trait_.is_none() => {
+                for method in functions(&mut block.items) {
+                    let name = method.sig.ident.to_string();
+                    if let Some(operation) =
+                        operations.iter().find(|operation| operation.method_name() == name)
+                    {
+                        document_method(method, operation);
+                    }
+                }
+            }
+            Item::Mod(module) if module.ident == "builder" => {
+                for item in module.content.iter_mut().flat_map(|(_, items)| items) {
+                    if let Item::Impl(block) = item {
+                        for send in functions(&mut block.items).filter(|method| method.sig.ident == "send") {
+                            let code = send.to_token_stream().to_string();
+                            let sends = |operation: &&Operation<'_>| {
+                                code.contains(&format!("operation_id : {:?}", operation.id()))
+                            };
+                            if let Some(operation) = operations.iter().find(sends) {
+                                answer_empty(send, operation);
+                            }
+                        }
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+fn functions(items: &mut [ImplItem]) -> impl Iterator<Item = &mut ImplItemFn> {
+    items.iter_mut().filter_map(|item| match item {
+        ImplItem::Fn(function) => Some(function),
+        _ => None,
+    })
+}
+
+/// Names the successor of a deprecated operation, and leaves out the example that every method has.
+fn document_method(method: &mut ImplItemFn, operation: &Operation<'_>) {
+    for attribute in &mut method.attrs {
+        if let Some(text) = documentation(attribute)
+            && let Some((text, _)) = text.split_once("```ignore")
+        {
+            *attribute = syn::parse_quote!(#[doc = #text]);
+        }
+    }
+    if operation.value.get("deprecated") == Some(&json!(true)) {
+        let note = match operation.text("x-successor") {
+            Some(successor) => format!("use {successor}"),
+            None => "the vendor has deprecated it".to_owned(),
+        };
+        method.attrs.push(syn::parse_quote!(#[deprecated(note = #note)]));
+    }
+}
+
+fn documentation(attribute: &Attribute) -> Option<String> {
+    match &attribute.meta {
+        syn::Meta::NameValue(meta) if meta.path.is_ident("doc") => match &meta.value {
+            Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. }) => Some(text.value()),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// Reads a status that is documented to come without a body as the empty list or object.
+fn answer_empty(send: &mut ImplItemFn, operation: &Operation<'_>) {
+    let Some(Stmt::Expr(Expr::Match(by_status), _)) = send.block.stmts.last_mut() else { return };
+    for status in operation.list("x-empty-success").filter_map(Value::as_u64) {
+        let status = syn::LitInt::new(&format!("{status}u16"), proc_macro2::Span::call_site());
+        by_status.arms.insert(0, syn::parse_quote!(#status => crate::decode::empty(response),));
+    }
 }
 
 /// Why no client could be generated.

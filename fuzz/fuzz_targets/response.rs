@@ -1,3 +1,3 @@
 #![no_main]
 
-libfuzzer_sys::fuzz_target!(|data: &[u8]| pod_api_ext::fuzzing::response(data));
+libfuzzer_sys::fuzz_target!(|data: &[u8]| pod_api::fuzzing::response(data));

@@ -71,7 +71,7 @@ fn print(pasted: &str, id: &StreamId, stream: &StreamInfo) {
     let members: Vec<String> = stream.members().map(|user| user.to_string()).collect();
     print_if_known("members", (!members.is_empty()).then(|| members.join(", ")));
     for group in stream.groups() {
-        print_if_known("group", group.id);
+        print_if_known("group", group.id());
     }
 }
 

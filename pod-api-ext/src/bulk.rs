@@ -4,6 +4,7 @@
 
 #[cfg(feature = "cache")]
 mod cache;
+mod fingerprint;
 mod progress;
 
 use std::{
@@ -20,11 +21,11 @@ use futures_util::{StreamExt, future, stream};
 
 #[cfg(feature = "cache")]
 pub use self::cache::LookupCache;
+use self::fingerprint::Fingerprint;
 pub use self::progress::Progress;
-use crate::{
-    Error, PodClient, StreamId, StreamInfo, conversation, conversation::Conversation,
-    fingerprint::Fingerprint,
-};
+#[cfg(all(feature = "ims", feature = "rooms"))]
+use crate::conversation::{Conversation, look_up};
+use crate::{Error, PodClient, StreamId, StreamInfo};
 
 impl PodClient {
     /// What kind of conversation each of these streams is, and what is known of it.
@@ -57,7 +58,10 @@ impl PodClient {
             Box::pin(async move { LookedUp { result: pod.streams().info(&id).await, id } })
         })
     }
+}
 
+#[cfg(all(feature = "ims", feature = "rooms"))]
+impl PodClient {
     /// Each of these conversations, as [`conversation`](Self::conversation) gives one.
     ///
     /// ```no_run
@@ -78,9 +82,7 @@ impl PodClient {
     /// As [`conversations`](Self::conversations), for ids that arrive in time.
     pub fn conversations_from<S: Stream<Item = StreamId>>(&self, ids: S) -> Bulk<S, Conversation> {
         Bulk::new(self.clone(), ids, |pod, id, with_members| {
-            Box::pin(
-                async move { LookedUp { result: conversation::look_up(&pod, &id, with_members).await, id } },
-            )
+            Box::pin(async move { LookedUp { result: look_up(&pod, &id, with_members).await, id } })
         })
     }
 }
@@ -150,6 +152,7 @@ impl<S, T> Bulk<S, T> {
     }
 }
 
+#[cfg(all(feature = "ims", feature = "rooms"))]
 impl<S> Bulk<S, Conversation> {
     /// Asks for the members too, which takes one more call for a room.
     pub fn with_members(mut self) -> Self {

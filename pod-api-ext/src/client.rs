@@ -1,30 +1,23 @@
 //! The client that programs use.
 
-mod base_url;
 mod builder;
 mod call;
-#[cfg(feature = "cache")]
-mod identity;
-mod network;
-mod proxy;
+mod transport;
 
 use std::{future::Future, sync::Arc, time::Duration};
 
 use futures_util::FutureExt;
-use pod_api::{ResponseValue, types};
+use pod_api::{Request, ResponseValue, types};
+use serde::de::DeserializeOwned;
 use tokio::time::timeout_at;
 
+pub use self::builder::{BuildError, PodClientBuilder};
 use self::call::{Answer, Call};
-pub(crate) use self::{base_url::BaseUrl, network::Network};
-pub use self::{
-    base_url::BaseUrlFlaw,
-    builder::{BuildError, PodClientBuilder},
-    proxy::{Proxy, ProxyFlaw},
-};
 use crate::{
-    Error, ImInfo, Operation, RetryPolicy, StreamId, StreamInfo, TraceId,
+    ActingUser, Error, InputError, RetryPolicy, StreamId, TraceId,
     limits::Limits,
-    login::{Services, SessionKeeper},
+    login::{Sessions, UserSessions},
+    network::Services,
 };
 
 /// A client of one pod, for one user.
@@ -45,14 +38,19 @@ use crate::{
 #[derive(Clone, Debug)]
 pub struct PodClient {
     shared: Arc<Shared>,
+    sessions: Sessions,
     trace_id: Option<TraceId>,
-    deadline: Option<Duration>,
+    timeout: Option<Duration>,
+    repeatable: bool,
+    /// Whether an attempt may take as long as the call.
+    long_attempts: bool,
 }
 
 #[derive(Debug)]
 struct Shared {
     services: Arc<Services>,
-    sessions: SessionKeeper,
+    /// Those on whose behalf an app acts, if it is an app that logs in.
+    users: Option<Arc<UserSessions>>,
     retry: RetryPolicy,
     limits: Limits,
 }
@@ -82,11 +80,67 @@ impl PodClient {
 
     /// The same client, whose calls may take this long each, whatever its [`RetryPolicy`] says.
     #[must_use]
-    pub fn with_deadline(&self, deadline: Duration) -> Self {
-        Self { deadline: Some(deadline), ..self.clone() }
+    pub fn with_timeout(&self, timeout: Duration) -> Self {
+        Self { timeout: Some(timeout), ..self.clone() }
     }
 
-    /// Ends the session, also at the pod where its login has a way to ([`CertificateLogin`](crate::CertificateLogin)).
+    /// The same client, for operations that answer late: an attempt may take as long as the call, which is this time
+    /// unless another was set.
+    pub(crate) fn for_long_calls(&self, timeout: Duration) -> Self {
+        Self { timeout: self.timeout.or(Some(timeout)), long_attempts: true, ..self.clone() }
+    }
+
+    /// The trace id of the next call, to give to it or to several that belong together.
+    pub(crate) fn next_trace_id(&self) -> TraceId {
+        self.trace_id.clone().unwrap_or_else(TraceId::random)
+    }
+
+    /// The same client, whose calls are all tried again as if they only read: the caller answers for a write that the
+    /// pod may get twice.
+    ///
+    /// ```no_run
+    /// # async fn example(pod: pod_api_ext::PodClient) -> Result<(), pod_api_ext::Error> {
+    /// use pod_api_ext::Request;
+    ///
+    /// // To set a status twice is as good as once.
+    /// let request = Request::post("/v9/status").query("active", true);
+    /// let answer: serde_json::Value = pod.repeatable().send(&request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn repeatable(&self) -> Self {
+        Self { repeatable: true, ..self.clone() }
+    }
+
+    /// A client for a user on whose behalf this client's app acts, by user id or user name.
+    ///
+    /// It shares connections, limits and settings with this client, whose builder got an
+    /// [`app_login`](PodClientBuilder::app_login). All clients of a user share one session, which is made by the first
+    /// call; an app needs the permission `ACT_AS_USER`. Making such a client costs next to nothing.
+    ///
+    /// ```no_run
+    /// # async fn example(app: pod_api_ext::PodClient) -> Result<(), pod_api_ext::Error> {
+    /// let me = app.on_behalf_of("alice@acme.example")?.session().whoami().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`InputError`] for a user name that is empty, `.` or `..`, and for a client without an app login.
+    pub fn on_behalf_of(&self, user: impl Into<ActingUser>) -> Result<Self, InputError> {
+        let user = user.into();
+        user.validate().map_err(|_| InputError::new("username", "is empty, \".\" or \"..\""))?;
+        let Some(users) = &self.shared.users else {
+            let reason = "is missing: only an app acts for users; call PodClientBuilder::app_login()";
+            return Err(InputError::new("app_login", reason));
+        };
+        Ok(Self { sessions: Sessions::OfUser(Arc::clone(users), Arc::new(user)), ..self.clone() })
+    }
+
+    /// Drops the session and, if the login supports it ([`CertificateLogin`](crate::CertificateLogin)), logs out at the
+    /// pod.
     ///
     /// Calls that are under way may lose their session; one that comes later logs in again.
     ///
@@ -94,25 +148,7 @@ impl PodClient {
     ///
     /// [`Error`] if the pod does not end the session. This client has forgotten it all the same.
     pub async fn log_out(&self) -> Result<(), Error> {
-        Call::new(self, Operation::LOG_OUT).log_out().await
-    }
-
-    /// What kind of conversation a stream is, and what is known of it.
-    ///
-    /// # Errors
-    ///
-    /// [`Error`]; a stream that does not exist and one that the caller may not see are both [`Error::NotFound`].
-    pub async fn stream_info(&self, id: &StreamId) -> Result<StreamInfo, Error> {
-        self.streams().info(id).await
-    }
-
-    /// What is known of an IM or MIM beyond its stream: when it was created, which message is pinned.
-    ///
-    /// # Errors
-    ///
-    /// [`Error`]; the stream of a room is refused by the pod.
-    pub async fn im_info(&self, id: &StreamId) -> Result<ImInfo, Error> {
-        self.ims().info(id).await
+        Call::new(self).log_out().await
     }
 
     /// Calls any operation of the raw client with this client's session, retries, limits and errors.
@@ -120,18 +156,15 @@ impl PodClient {
     /// `send` is called once for each attempt, with a raw client that holds the session at that time. What it sends is
     /// borrowed, so that another attempt can send it again.
     ///
-    /// ```no_run
-    /// # async fn example(pod: pod_api_ext::PodClient) -> Result<(), pod_api_ext::Error> {
-    /// use pod_api_ext::Operation;
+    /// The operation is the one that is sent: it decides whether another attempt is safe, and names the permission that
+    /// a 403 asks for. A call that sends several counts as a write if one of them writes, and is not tried again once a
+    /// write is through.
     ///
-    /// let users = vec![7_215_545_078_541.into(), 7_215_545_078_542.into()];
-    /// let body = &users;
-    /// let im = pod
-    ///     .call(Operation::writing("v1_im_create_post"), |raw| async move {
-    ///         raw.v1_im_create_post().body(body.clone()).send().await
-    ///     })
-    ///     .await?;
-    /// println!("{:?}", im.id);
+    /// ```no_run
+    /// # #[cfg(feature = "session")]
+    /// # async fn example(pod: pod_api_ext::PodClient) -> Result<(), pod_api_ext::Error> {
+    /// let me = pod.call(|raw| async move { raw.v2_sessioninfo_get().send().await }).await?;
+    /// println!("{:?}", me.display_name);
     /// # Ok(())
     /// # }
     /// ```
@@ -139,22 +172,79 @@ impl PodClient {
     /// # Errors
     ///
     /// [`Error`], as the methods of this client.
-    pub async fn call<T, F, Sent>(&self, operation: Operation, send: F) -> Result<T, Error>
+    pub async fn call<T, F, Sent>(&self, send: F) -> Result<T, Error>
     where
         F: Fn(pod_api::Client) -> Sent,
         Sent: Future<Output = Result<ResponseValue<T>, pod_api::Error<types::Error>>>,
     {
-        let call = Call::new(self, operation);
+        let call = Call::new(self);
         let deadline = call.deadline();
         call.run(|raw| timeout_at(deadline, send(raw))).await
     }
 
-    /// As [`call`](Self::call), for what does nothing but send one request: that has its time limit already.
-    pub(crate) async fn request<T, F, Sent>(&self, operation: Operation, send: F) -> Result<T, Error>
+    /// Sends a request that no document has, with this client's session, retries, limits and errors.
+    ///
+    /// ```no_run
+    /// # async fn example(pod: pod_api_ext::PodClient) -> Result<(), pod_api_ext::Error> {
+    /// use pod_api_ext::Request;
+    ///
+    /// let answer: serde_json::Value = pod.send(&Request::get("/v9/news").query("limit", 10)).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`Error`], as the methods of this client.
+    pub async fn send<T: DeserializeOwned>(&self, request: &Request) -> Result<T, Error> {
+        Call::new(self).run(|raw| async move { Ok(raw.send(request).await) }).await
+    }
+
+    /// As [`call`](Self::call), for what does nothing but send one request: that has its timeout already. The answer is
+    /// given as a view of it.
+    pub(crate) async fn request<V, T, F, Sent>(&self, send: F) -> Result<V, Error>
     where
         F: Fn(pod_api::Client) -> Sent,
         Sent: Future<Output = Answer<T>>,
+        V: From<T>,
     {
-        Call::new(self, operation).run(|raw| send(raw).map(Ok)).await
+        Call::new(self).run(|raw| send(raw).map(Ok)).await.map(V::from)
+    }
+
+    /// As [`request`](Self::request), for a body that holds these secrets: no error shows what an answer repeats of them.
+    pub(crate) async fn request_hiding<V, T, F, Sent>(&self, secrets: &[&str], send: F) -> Result<V, Error>
+    where
+        F: Fn(pod_api::Client) -> Sent,
+        Sent: Future<Output = Answer<T>>,
+        V: From<T>,
+    {
+        Call::new(self).hiding(secrets).run(|raw| send(raw).map(Ok)).await.map(V::from)
+    }
+
+    /// As [`request`](Self::request), about one stream.
+    pub(crate) async fn request_about<'a, V, T, F, Sent>(&self, id: &'a StreamId, send: F) -> Result<V, Error>
+    where
+        F: Fn(pod_api::Client, &'a str) -> Sent,
+        Sent: Future<Output = Answer<T>>,
+        V: From<T>,
+    {
+        self.request(|raw| send(raw, id.as_str())).await.map_err(|error| error.about(id))
+    }
+
+    /// As [`request`](Self::request), for an operation that needs no session.
+    #[cfg(any(feature = "certificates", feature = "system"))]
+    pub(crate) async fn request_without_session<V, T, F, Sent>(&self, send: F) -> Result<V, Error>
+    where
+        F: Fn(pod_api::Client) -> Sent,
+        Sent: Future<Output = Answer<T>>,
+        V: From<T>,
+    {
+        Call::new(self).without_session().run(|raw| send(raw).map(Ok)).await.map(V::from)
+    }
+
+    /// Stands for the pod and for whose session it is, of which it shows nothing. A renewed session is the same user's.
+    #[cfg(feature = "cache")]
+    pub(crate) fn cache_key(&self) -> impl std::hash::Hash + '_ {
+        (self.shared.services.pod.as_str(), &self.sessions)
     }
 }

@@ -2,8 +2,9 @@
 
 mod answer;
 mod clock;
-mod invalid_input;
+mod input;
 mod login;
+mod partial;
 mod transport;
 
 use std::{error::Error as StdError, fmt, sync::Arc, time::Duration};
@@ -11,8 +12,8 @@ use std::{error::Error as StdError, fmt, sync::Arc, time::Duration};
 pub(crate) use self::answer::Refusal;
 #[cfg(any(test, fuzzing))]
 pub(crate) use self::answer::retry_after;
-pub use self::{clock::ClockSkew, invalid_input::InvalidInput, login::LoginRefusal};
-use crate::{EndlessPages, IdHint, InvalidId, Operation, StreamId, TraceId};
+pub use self::{clock::ClockSkew, input::InputError, login::LoginError, partial::PartialChange};
+use crate::{IdError, IdHint, PagesError, StreamId, TraceId};
 
 /// Why a call gave no result.
 ///
@@ -22,15 +23,15 @@ use crate::{EndlessPages, IdHint, InvalidId, Operation, StreamId, TraceId};
 pub enum Error {
     /// An id was refused before anything was sent.
     #[error(transparent)]
-    InvalidId(#[from] InvalidId),
+    InvalidId(#[from] IdError),
 
     /// Another value was refused before anything was sent.
     #[error(transparent)]
-    InvalidInput(#[from] InvalidInput),
+    InvalidInput(#[from] InputError),
 
     /// A list has no end, or goes in circles.
     #[error(transparent)]
-    EndlessPages(#[from] EndlessPages),
+    Pages(#[from] PagesError),
 
     /// The pod has no such thing, or none that this caller may see: pods do not tell the two apart.
     #[error("{failure}: not found, or not visible to this user{mistaken}", failure = .0, mistaken = Mistaken(.0.looks_like))]
@@ -40,6 +41,10 @@ pub enum Error {
     #[error("{0}: the request was refused")]
     BadRequest(Failure),
 
+    /// The pod made a change of several users for some of them, or may have: it says so of few operations.
+    #[error(transparent)]
+    PartlyDone(Box<PartialChange>),
+
     /// The pod does not accept the session token: it expired, was logged out, or belongs to another pod.
     ///
     /// Where the client can log in, it has done so before this error: [`Failure::renewed`] says whether.
@@ -48,7 +53,7 @@ pub enum Error {
 
     /// The pod refuses to log this user in.
     #[error(transparent)]
-    LoginRefused(Box<LoginRefusal>),
+    LoginRefused(Box<LoginError>),
 
     /// The session provider gave no session, for a reason of its own.
     #[error("{failure}: no session: {source}")]
@@ -97,13 +102,13 @@ pub enum Error {
     },
 
     /// The time that the call may take in all is over.
-    #[error("{failure}: gave up after {} ms{}{}", within.as_millis(), NotSent(!sent), Last(last.as_deref()))]
+    #[error("{failure}: gave up after {} ms{}{}", timeout.as_millis(), NotSent(!sent), Last(last.as_deref()))]
     #[non_exhaustive]
-    DeadlineExceeded {
+    TimedOut {
         /// The call.
         failure: Failure,
         /// The time that it had.
-        within: Duration,
+        timeout: Duration,
         /// Whether the attempt that was given up had been sent. If not, it was waiting for its turn or for a login.
         sent: bool,
         /// How the attempt before the one that was given up failed, if there was one.
@@ -156,8 +161,9 @@ pub enum Error {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Failure {
-    /// The operation's id, `v2_streams_sid_info_get` for example.
-    pub operation: &'static str,
+    /// The id of the operation that was sent, `v2_streams_sid_info_get` for example; for a request of the program's own
+    /// its method and path. Nothing if no request was sent.
+    pub operation: Option<Arc<str>>,
     /// The `X-Trace-Id` that the call carried; the pod's logs have it too. A login that several calls share has carried
     /// that of the first of them.
     pub trace_id: TraceId,
@@ -173,14 +179,16 @@ pub struct Failure {
     pub attempts: u16,
     /// Whether the session was renewed for this call before it failed.
     pub renewed: bool,
+    /// Whether the request writes, and nobody knows if the pod has processed it: ask before you send it again.
+    pub may_be_processed: bool,
     /// What the id that was not found looks like, where that is something else.
     pub looks_like: Option<IdHint>,
 }
 
 impl Failure {
-    pub(crate) fn new(operation: Operation, trace_id: TraceId) -> Self {
+    pub(crate) fn new(trace_id: TraceId) -> Self {
         Self {
-            operation: operation.id(),
+            operation: None,
             trace_id,
             status: None,
             code: None,
@@ -188,6 +196,7 @@ impl Failure {
             retry_after: None,
             attempts: 1,
             renewed: false,
+            may_be_processed: false,
             looks_like: None,
         }
     }
@@ -195,12 +204,15 @@ impl Failure {
 
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} (trace {}", self.operation, self.trace_id)?;
+        write!(f, "{} (trace {}", self.operation.as_deref().unwrap_or("call"), self.trace_id)?;
         if let Some(status) = self.status {
             write!(f, ", status {status}")?;
         }
         if self.attempts > 1 {
             write!(f, ", {} attempts", self.attempts)?;
+        }
+        if self.may_be_processed {
+            f.write_str("; the pod may have processed it")?;
         }
         f.write_str(")")?;
         match &self.message {
@@ -214,8 +226,9 @@ impl fmt::Display for Failure {
 macro_rules! failure_in {
     ($error:expr, $($borrow:tt)+) => {
         match $error {
-            Error::InvalidId(_) | Error::InvalidInput(_) | Error::EndlessPages(_) => None,
+            Error::InvalidId(_) | Error::InvalidInput(_) | Error::Pages(_) => None,
             Error::LoginRefused(refusal) => Some($($borrow)+ refusal.failure),
+            Error::PartlyDone(change) => Some($($borrow)+ change.failure),
             Error::NotFound(failure)
             | Error::BadRequest(failure)
             | Error::Unauthorized(failure)
@@ -224,7 +237,7 @@ macro_rules! failure_in {
             | Error::Forbidden { failure, .. }
             | Error::Throttled { failure, .. }
             | Error::Redirected { failure, .. }
-            | Error::DeadlineExceeded { failure, .. }
+            | Error::TimedOut { failure, .. }
             | Error::Transport { failure, .. }
             | Error::BodyTooLarge { failure, .. }
             | Error::Decode { failure, .. }
@@ -269,14 +282,10 @@ impl Error {
         self.failure().map(|failure| failure.trace_id.as_str())
     }
 
-    /// The id of the operation that failed.
+    /// The id of the operation that failed; nothing if no request was sent.
     #[must_use]
-    pub fn operation(&self) -> Option<&'static str> {
-        match self {
-            Self::InvalidInput(refused) => Some(refused.operation),
-            Self::EndlessPages(stopped) => Some(stopped.operation),
-            _ => self.failure().map(|failure| failure.operation),
-        }
+    pub fn operation(&self) -> Option<&str> {
+        self.failure()?.operation.as_deref()
     }
 
     /// Whether the same call may work later: the pod failed, throttled, or was not reached.
@@ -285,10 +294,11 @@ impl Error {
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         match self {
-            Self::Throttled { .. } | Self::DeadlineExceeded { .. } => true,
+            Self::Throttled { .. } | Self::TimedOut { .. } => true,
             Self::Server(failure) => matches!(failure.status, Some(408 | 500 | 502 | 503 | 504)),
             Self::Transport { source, .. } => transport::may_pass(source),
             Self::NoSession { may_pass, .. } => *may_pass,
+            Self::PartlyDone(change) => change.source.as_ref().is_some_and(|source| source.is_retryable()),
             _ => false,
         }
     }
@@ -298,9 +308,30 @@ impl Error {
         matches!(self, Self::Transport { source, .. } if source.is_timeout())
     }
 
-    /// Whether the pod was not even reached, so that it cannot have processed the call.
-    pub(crate) fn was_not_connected(&self) -> bool {
-        matches!(self, Self::Transport { source, .. } if source.is_connect())
+    /// Whether the pod cannot have processed the request: it was not reached, or proved that it did not begin.
+    pub(crate) fn was_not_processed(&self) -> bool {
+        match self {
+            Self::Throttled { .. } => true,
+            Self::Transport { source, .. } => transport::was_not_processed(source),
+            _ => false,
+        }
+    }
+
+    /// Whether nobody knows if the pod has processed the request.
+    fn leaves_open(&self) -> bool {
+        match self {
+            Self::Transport { .. } | Self::Server(_) => !self.was_not_processed(),
+            _ => false,
+        }
+    }
+
+    /// The same failure of a request that writes: it says if the pod may have processed it.
+    pub(crate) fn of_write(mut self) -> Self {
+        let open = self.leaves_open();
+        if let Some(failure) = failure_in!(&mut self, &mut) {
+            failure.may_be_processed = open;
+        }
+        self
     }
 }
 
@@ -354,7 +385,7 @@ impl fmt::Display for Required<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0 {
             [] => Ok(()),
-            any_of => write!(f, "; it takes one of: {}", any_of.join("; ")),
+            any_of => write!(f, "; requires one of: {}", any_of.join("; ")),
         }
     }
 }

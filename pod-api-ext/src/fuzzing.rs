@@ -2,10 +2,9 @@
 
 mod configuration;
 mod ids;
-mod responses;
 mod retry_after;
 
-pub use self::{configuration::configuration, ids::ids, responses::response, retry_after::retry_after};
+pub use self::{configuration::configuration, ids::ids, retry_after::retry_after};
 
 #[cfg(test)]
 mod tests {
@@ -39,39 +38,6 @@ mod tests {
         #[test]
         fn addresses(address in "https?://([a-z:]{0,9}@)?[a-z0-9]{1,9}(:[0-9]{1,6})?(/{0,3}|(/[a-z./%]{0,9}){0,3})[?#]?") {
             super::configuration(address.as_bytes());
-        }
-    }
-
-    /// JSON whose names are those of answers and whose values are anything.
-    fn json() -> impl Strategy<Value = serde_json::Value> {
-        let leaf = prop_oneof![
-            Just(serde_json::Value::Null),
-            any::<bool>().prop_map(Into::into),
-            any::<i64>().prop_map(Into::into),
-            any::<f64>().prop_map(Into::into),
-            "[A-Za-z0-9+/_-]{0,40}".prop_map(Into::into),
-        ];
-        leaf.prop_recursive(4, 40, 6, |inner| {
-            let name = prop::sample::select(&super::responses::NAMES[..]).prop_map(str::to_owned);
-            prop_oneof![
-                prop::collection::vec(inner.clone(), 0..5).prop_map(Into::into),
-                prop::collection::btree_map(name, inner, 0..6)
-                    .prop_map(|object| serde_json::Value::Object(object.into_iter().collect())),
-            ]
-        })
-    }
-
-    proptest! {
-        #[test]
-        fn responses(kind in any::<u8>(), json in json(), cut in 0..3_usize) {
-            let text = json.to_string();
-            let end = text.floor_char_boundary(text.len().saturating_sub(cut));
-            super::response(&[&[kind], &text.as_bytes()[..end]].concat());
-        }
-
-        #[test]
-        fn responses_of_any_bytes(data in input("\\{\"[a-zA-Z]{1,12}\": ?[0-9\"\\[{]{0,9}")) {
-            super::response(&data);
         }
     }
 }

@@ -1,48 +1,112 @@
 //! A client for the Symphony Pod API: ids in any pasted form, typed answers, and errors that say what to do.
 //!
 //! The entry point is [`PodClient`]. The crate `pod-api` below it is generated from the vendor's OpenAPI description;
-//! its types are reachable from every view ([`StreamInfo::raw`]), its operations through [`PodClient::call`].
+//! its types are reachable from every view (`raw()`), its operations through [`PodClient::call`].
+//!
+//! Each area of the API is a feature, as in `pod-api`, and all are on by default.
 
+#![cfg_attr(
+    not(all(
+        feature = "apps",
+        feature = "certificates",
+        feature = "connections",
+        feature = "disclaimers",
+        feature = "ims",
+        feature = "info-barriers",
+        feature = "messages",
+        feature = "presence",
+        feature = "rooms",
+        feature = "session",
+        feature = "streams",
+        feature = "system",
+        feature = "user-admin",
+        feature = "users"
+    )),
+    allow(
+        dead_code,
+        unused_imports,
+        unused_macros,
+        reason = "what areas share is for those that are enabled"
+    )
+)]
+#![allow(clippy::needless_update, reason = "the types of another document may have more fields")]
+
+#[cfg(feature = "apps")]
+pub mod apps;
+#[cfg(feature = "streams")]
 pub mod bulk;
+#[cfg(feature = "certificates")]
+pub mod certificates;
 mod client;
+mod comma_list;
+mod confirmation;
+#[cfg(feature = "connections")]
+pub mod connections;
+#[cfg(all(feature = "streams", feature = "ims", feature = "rooms"))]
 pub mod conversation;
+#[cfg(feature = "disclaimers")]
+pub mod disclaimers;
 mod error;
-mod fingerprint;
 #[cfg(any(test, fuzzing))]
 #[doc(hidden)]
 pub mod fuzzing;
-mod identity;
 mod ids;
-mod im_info;
+#[cfg(feature = "ims")]
 pub mod ims;
+#[cfg(feature = "info-barriers")]
+pub mod info_barriers;
+mod input;
+#[cfg(any(feature = "user-admin", feature = "apps"))]
+mod key_change;
 mod limits;
 mod login;
+#[cfg(feature = "messages")]
+pub mod messages;
 #[cfg(feature = "mock")]
 pub mod mock;
+mod network;
 mod open_enum;
-mod operation;
 pub mod pages;
+#[cfg(feature = "presence")]
+pub mod presence;
 mod retry;
+#[cfg(feature = "rooms")]
 pub mod rooms;
-pub mod session_info;
-mod stream_info;
+#[cfg(feature = "session")]
+pub mod session;
+mod setters;
+#[cfg(feature = "sso")]
+pub mod sso;
+#[cfg(feature = "streams")]
 pub mod streams;
-mod timestamp;
+#[cfg(feature = "system")]
+pub mod system;
 mod trace_id;
+#[cfg(feature = "user-admin")]
+pub mod user_admin;
+#[cfg(feature = "users")]
+pub mod users;
 mod view;
 
-pub use client::{BaseUrlFlaw, BuildError, PodClient, PodClientBuilder, Proxy, ProxyFlaw};
-pub use error::{ClockSkew, Error, Failure, InvalidInput, LoginRefusal};
-pub use ids::{CompanyId, GroupId, IdFlaw, IdHint, InvalidId, MessageId, StreamId, UserId};
-pub use im_info::ImInfo;
+pub use client::{BuildError, PodClient, PodClientBuilder};
+pub use confirmation::{Confirmation, MessageFormat};
+pub use error::{ClockSkew, Error, Failure, InputError, LoginError, PartialChange};
+pub use ids::{CompanyId, GroupId, IdError, IdErrorKind, IdHint, MessageId, StreamId, UserId};
+#[cfg(feature = "ims")]
+pub use ims::ImInfo;
 pub use jiff;
+#[cfg(any(feature = "user-admin", feature = "apps"))]
+pub use key_change::{KeyAction, KeyChange};
 pub use login::{
-    CertificateLogin, InvalidUserName, Login, LoginFuture, OnBehalfOf, RsaKey, RsaKeyError, RsaLogin,
-    SessionProvider, StaticToken,
+    ActingUser, AppLogin, CertificateLogin, Login, LoginFuture, OnBehalfOf, RsaKey, RsaKeyError, RsaLogin,
+    SessionProvider, StaticToken, UserNameError,
 };
-pub use operation::Operation;
-pub use pages::{EndlessPages, PagesFlaw};
-pub use pod_api::{self, InvalidSessionToken, SessionToken, TransportError};
+pub use network::BaseUrlError;
+pub use pages::{PagesError, PagesErrorKind};
+pub use pod_api::{
+    self, Effect, Operation, Proxy, ProxyError, Request, SessionToken, SessionTokenError, TransportError,
+};
 pub use retry::RetryPolicy;
-pub use stream_info::{Origin, RoomGroup, StreamInfo, StreamKind};
-pub use trace_id::{InvalidTraceId, TraceId};
+#[cfg(feature = "streams")]
+pub use streams::{Origin, RoomGroup, StreamInfo, StreamKind};
+pub use trace_id::{TraceId, TraceIdError};

@@ -5,6 +5,7 @@
 //! implements the trait. When to log in is not the provider's concern: the client asks on first use, and again when the
 //! pod does not accept the session any more, once for all the calls that find out together.
 
+mod app;
 mod certificate_login;
 mod context;
 mod jwt;
@@ -16,20 +17,22 @@ mod rsa_key;
 mod rsa_login;
 mod source;
 mod static_token;
+mod user_sessions;
 
 #[cfg(any(test, fuzzing))]
-pub(crate) use self::on_behalf_of::path_of;
+pub(crate) use self::app::path_of;
 pub use self::{
+    app::{ActingUser, AppLogin, UserNameError},
     certificate_login::CertificateLogin,
     context::Login,
-    on_behalf_of::{InvalidUserName, OnBehalfOf},
+    on_behalf_of::OnBehalfOf,
     provider::{LoginFuture, SessionProvider},
     rsa_key::{RsaKey, RsaKeyError},
     rsa_login::RsaLogin,
     static_token::StaticToken,
 };
 pub(crate) use self::{
-    context::Services,
     keeper::{Kept, SessionKeeper},
     source::SessionSource,
+    user_sessions::{Sessions, UserSessions},
 };

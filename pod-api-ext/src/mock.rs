@@ -1,9 +1,11 @@
 //! A pod inside the test process.
 //!
-//! [`MockPod`] plays every operation that this crate wraps, over real HTTP on loopback and on one state: a room that is
-//! created can be found, and its members change. It answers as pods have been seen to: it checks the session token,
-//! answers 400 for a stream that is not there, and can be told to misbehave for the next calls. Permissions it does not
-//! check: tell it to answer 403 where a test is about them.
+//! [`MockPod`] answers every operation over real HTTP on loopback. Streams, rooms, IMs, users, their administration,
+//! connections, presence and the session it plays on one state: a room that is created can be found, and its members
+//! change. For the others a test registers an answer
+//! ([`MockPod::answer`]), which is checked against the interface description. It answers as pods have been seen to: it
+//! checks the session token, answers 400 for a stream that is not there, and can be told to misbehave for the next
+//! calls. Permissions it does not check: tell it to answer 403 where a test is about them.
 //!
 //! [`MockPod::client`] is a client with a session; [`MockPod::builder`] one to be configured. Bots whose key is
 //! [registered](MockPod::register) can log in, and [`MockPod::expire_sessions`] shows what they do when a session ends.
@@ -25,32 +27,46 @@
 //! # }
 //! ```
 
-mod answers;
 mod call;
+#[cfg(feature = "connections")]
+mod connections;
 mod fault;
-mod ims;
-mod listing;
 mod login;
-mod membership;
-mod responder;
-mod rooms;
+#[cfg(feature = "presence")]
+mod presence;
+mod registered;
 mod route;
-mod search;
+mod schema;
 mod state;
-mod stream;
+#[cfg(feature = "streams")]
+mod streams;
 mod user;
+#[cfg(feature = "user-admin")]
+mod user_admin;
+#[cfg(feature = "users")]
+mod users;
 
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::{
+    mem,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+};
 
 use wiremock::{Mock, MockServer, matchers};
 
-pub use self::{fault::Fault, stream::MockStream, user::MockUser};
-use self::{responder::Pod, state::State};
-use crate::{Operation, PodClient, RetryPolicy, StreamId, UserId};
+#[cfg(feature = "streams")]
+pub use self::streams::MockStream;
+pub use self::{
+    call::{MockAnswer, MockCall},
+    fault::Fault,
+    user::MockUser,
+};
+use self::{route::Pod, state::State};
+use crate::{Operation, PodClient, RetryPolicy, UserId};
 
 /// A pod on loopback, for tests.
 ///
-/// A call to a path that it does not know fails the test when the pod is dropped.
+/// A call that it has no answer for gets 501, and fails the test when the pod is dropped, as does one to a path that no
+/// operation has.
 #[derive(Debug)]
 pub struct MockPod {
     server: MockServer,
@@ -94,20 +110,16 @@ impl MockPod {
         client.unwrap_or_else(|error| panic!("no client for the mock pod: {error}"))
     }
 
-    /// Adds a stream, or replaces the one with the same id.
-    #[allow(clippy::must_use_candidate, reason = "called for its effect; the id is a convenience")]
-    pub fn add(&self, stream: MockStream) -> StreamId {
-        let id = stream.id.clone();
-        self.state().streams.insert(id.clone(), stream);
-        id
-    }
-
     /// Adds a user, or replaces the one with the same id. Users that nobody describes have a made-up name.
     pub fn add_user(&self, user: MockUser) {
-        self.state().users.insert(user.id, user);
+        let state = &mut *self.state();
+        state.users.retain(|known| known.id != user.id);
+        state.users.push(user);
     }
 
-    /// The user that the session belongs to: who creates rooms, and whose streams are listed.
+    /// The user that the session of [`session_token`](Self::session_token) belongs to, and every session of a
+    /// certificate login: who creates rooms, and whose streams are listed. A bot whose key is registered is a user of
+    /// its own.
     #[must_use]
     pub fn caller(&self) -> UserId {
         self.state().caller
@@ -115,7 +127,18 @@ impl MockPod {
 
     /// Misbehaves for the next `calls` calls, after those that were told to before.
     pub fn next_calls(&self, calls: usize, fault: Fault) {
-        self.state().faults.extend(std::iter::repeat_n(fault, calls));
+        self.state().faults.add(None, calls, fault);
+    }
+
+    /// As [`next_calls`](Self::next_calls), for calls of one operation.
+    pub fn next_calls_of(&self, operation: Operation, calls: usize, fault: Fault) {
+        self.state().faults.add(Some(operation), calls, fault);
+    }
+
+    /// Answers ids of streams and messages in standard Base64 with padding, as some pods do. Requests may have either
+    /// form at any time.
+    pub fn answer_standard_ids(&self) {
+        self.state().standard_ids = true;
     }
 
     /// How many calls have come, answered well or not.
@@ -137,11 +160,13 @@ impl MockPod {
 
 impl Drop for MockPod {
     fn drop(&mut self) {
-        let unexpected = std::mem::take(&mut self.state().unexpected);
+        let unexpected = mem::take(&mut self.state().unexpected);
+        let calls: Vec<_> =
+            unexpected.iter().map(|(call, times)| format!("{call} ({times} times)")).collect();
         assert!(
-            unexpected.is_empty() || std::thread::panicking(),
-            "the mock pod got calls that no pod has an answer for: {}",
-            unexpected.join(", ")
+            calls.is_empty() || std::thread::panicking(),
+            "the mock pod got calls that it has no answer for: {}; MockPod::answer() registers one",
+            calls.join(", ")
         );
     }
 }

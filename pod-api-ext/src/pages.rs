@@ -29,7 +29,7 @@
 //! [`Pages::new`].
 //!
 //! An item that the page before had too is given once. A list that goes in circles ends with
-//! [`Error::EndlessPages`], be it that a page repeats an earlier one or leads back to it, and
+//! [`Error::Pages`], be it that a page repeats an earlier one or leads back to it, and
 //! so does one of more pages than [`at_most_pages`](Listing::at_most_pages) allows.
 //!
 //! # Going on later
@@ -37,9 +37,11 @@
 //! Every [`Page`] knows its position and that of the next one; [`Listing::position`] is the page that the next item comes
 //! from. The requests take a position by `starting_at`. After an error the position is that of the page that failed.
 
+mod cursor;
 mod endless;
 mod fetched;
 mod guard;
+mod identity;
 mod listing;
 mod skip;
 mod window;
@@ -59,16 +61,19 @@ use tracing::Instrument;
 
 use self::guard::Guard;
 pub use self::{
-    endless::{EndlessPages, PagesFlaw},
+    cursor::{Cursor, LastUser},
+    endless::{PagesError, PagesErrorKind},
     fetched::Fetched,
     listing::Listing,
     window::Boundary,
 };
 pub(crate) use self::{
-    skip::{Part, SkipPages, empty_success},
+    cursor::{Step, StepPages},
+    identity::identity,
+    skip::{Part, SkipPages},
     window::{Order, WindowPages},
 };
-use crate::{Error, Operation};
+use crate::Error;
 
 /// Where a page starts: a count of items to skip, a date, or a cursor that the pod gave.
 pub trait Position: Clone + Eq + Hash + fmt::Display + fmt::Debug + Send + Unpin + 'static {}
@@ -110,23 +115,22 @@ impl<T: Send + 'static, P: Position> Pages<T, P> {
     ///
     /// ```no_run
     /// # async fn ask(cursor: String) -> Result<(Vec<u64>, Option<String>), pod_api_ext::Error> { Ok((vec![], None)) }
-    /// use pod_api_ext::{Operation, pages::{Fetched, Pages}};
+    /// use pod_api_ext::pages::{Fetched, Pages};
     ///
-    /// let operation = Operation::reading("v1_groups_type_type_id_list_get");
-    /// let groups = Pages::new(operation, String::new(), u64::to_string, |cursor| async move {
+    /// let groups = Pages::new(String::new(), u64::to_string, |cursor| async move {
     ///     let (items, after) = ask(cursor).await?;
     ///     Ok(Fetched::new(items, after))
     /// })
     /// .into_items();
     /// ```
-    pub fn new<F, Fetching>(operation: Operation, first: P, identity: fn(&T) -> String, fetch: F) -> Self
+    pub fn new<F, Fetching>(first: P, identity: fn(&T) -> String, fetch: F) -> Self
     where
         F: Fn(P) -> Fetching + Send + Sync + 'static,
         Fetching: Future<Output = Result<Fetched<T, P>, Error>> + Send + 'static,
     {
         Self {
             fetch: Box::new(move |position| Box::pin(fetch(position))),
-            guard: Guard::new(operation, identity),
+            guard: Guard::new(identity),
             next: Some(first),
             asked: JoinSet::new(),
             failure: None,
@@ -152,7 +156,7 @@ impl<T: Send + 'static, P: Position> Pages<T, P> {
     }
 
     /// Asks for nothing if the request was refused; the refusal is all that the list gives.
-    pub(crate) fn unless_refused(mut self, valid: Result<(), crate::InvalidInput>) -> Self {
+    pub(crate) fn unless_refused(mut self, valid: Result<(), crate::InputError>) -> Self {
         self.failure = valid.err().map(Error::from);
         self
     }
@@ -164,7 +168,7 @@ impl<T: Send + 'static, P: Position> Pages<T, P> {
             Ok(()) => {
                 self.asked.spawn((self.fetch)(next.clone()).in_current_span());
             }
-            Err(flaw) => self.failure = Some(flaw.into()),
+            Err(error) => self.failure = Some(error.into()),
         }
     }
 
@@ -205,7 +209,7 @@ impl<T: Send + 'static, P: Position> Stream for Pages<T, P> {
             },
             Some(Ok(Err(failure))) => this.fail(failure),
             Some(Err(broken)) => {
-                let failure = this.guard.flaw(stopped(broken), this.next.as_ref());
+                let failure = this.guard.error(stopped(broken), this.next.as_ref());
                 this.fail(failure.into())
             }
         }
@@ -213,10 +217,10 @@ impl<T: Send + 'static, P: Position> Stream for Pages<T, P> {
 }
 
 /// Passes a panic on; what is left is that the runtime shut down under the task.
-fn stopped(broken: JoinError) -> PagesFlaw {
+fn stopped(broken: JoinError) -> PagesErrorKind {
     match broken.try_into_panic() {
         Ok(panic) => panic::resume_unwind(panic),
-        Err(_) => PagesFlaw::Interrupted,
+        Err(_) => PagesErrorKind::Interrupted,
     }
 }
 

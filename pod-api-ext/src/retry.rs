@@ -4,7 +4,7 @@ use std::{ops::RangeInclusive, time::Duration};
 
 use backon::{BackoffBuilder, ExponentialBuilder};
 
-use crate::{Error, operation::Effect};
+use crate::{Effect, Error};
 
 /// When a call is tried again, how often, and for how long.
 ///
@@ -14,7 +14,7 @@ use crate::{Error, operation::Effect};
 ///
 /// An operation that writes is only tried again where the pod cannot have processed it: the connection could not be
 /// made, the pod answered 429, or no session could be had. No setting changes that; a write that may be repeated can
-/// be declared as one that reads, by [`Operation::reading`](crate::Operation::reading).
+/// be called with [`PodClient::repeatable`](crate::PodClient::repeatable).
 ///
 /// A session that the pod does not accept any more is a matter of its own: it is renewed and the call sent once more,
 /// which counts as no attempt.
@@ -27,7 +27,7 @@ use crate::{Error, operation::Effect};
 /// use std::time::Duration;
 /// use pod_api_ext::RetryPolicy;
 ///
-/// let patient = RetryPolicy::default().attempts(6).longest_wait(Duration::from_secs(20)).within(Duration::from_secs(90));
+/// let patient = RetryPolicy::default().attempts(6).longest_wait(Duration::from_secs(20)).timeout(Duration::from_secs(90));
 /// # let _ = patient;
 /// ```
 #[derive(Clone, Debug, PartialEq)]
@@ -38,7 +38,7 @@ pub struct RetryPolicy {
     factor: f32,
     longest_wait: Duration,
     jitter: bool,
-    within: Duration,
+    timeout: Duration,
     renewals: u16,
     statuses: Vec<RangeInclusive<u16>>,
 }
@@ -51,7 +51,7 @@ impl Default for RetryPolicy {
             factor: 2.0,
             longest_wait: Duration::from_secs(10),
             jitter: true,
-            within: Duration::from_secs(30),
+            timeout: Duration::from_secs(30),
             renewals: 1,
             statuses: [408, 429, 500, 502, 503, 504].map(|status| status..=status).into(),
         }
@@ -73,7 +73,7 @@ impl RetryPolicy {
             attempts: 10,
             longest_wait: Duration::from_secs(300),
             jitter: false,
-            within: Duration::from_secs(900),
+            timeout: Duration::from_secs(900),
             renewals: 10,
             statuses: vec![429..=429, 500..=599],
             ..Self::default()
@@ -113,10 +113,10 @@ impl RetryPolicy {
     /// How long a call may take in all: attempts, waits, logins and bodies.
     ///
     /// A wait that would end later is not begun, also one that `Retry-After` asks for: the call fails at once, with what
-    /// the pod answered. An attempt that lasts longer is given up, with [`Error::DeadlineExceeded`], or with the error that
+    /// the pod answered. An attempt that lasts longer is given up, with [`Error::TimedOut`], or with the error that
     /// the pod had begun to tell.
-    pub fn within(mut self, time: Duration) -> Self {
-        self.within = time;
+    pub fn timeout(mut self, time: Duration) -> Self {
+        self.timeout = time;
         self
     }
 
@@ -137,8 +137,8 @@ impl RetryPolicy {
         self.attempts > 1
     }
 
-    pub(crate) fn time_limit(&self) -> Duration {
-        self.within
+    pub(crate) fn call_timeout(&self) -> Duration {
+        self.timeout
     }
 
     pub(crate) fn may_renew(&self, renewals: u16) -> bool {
@@ -197,11 +197,9 @@ impl Failed {
     fn may_be_repeated(&self, effect: Effect) -> bool {
         match (self, effect) {
             (Self::BeforeSending(_), _) | (_, Effect::Reads) => true,
-            // Too many calls are refused at the door. A 503 is no such proof: gateways send it also when the pod went
+            // Too many calls are refused at the door. A 503 is no such proof: gateways send it even when the pod went
             // away in the middle of the work.
-            (Self::Sent(error), Effect::Writes) => {
-                matches!(error, Error::Throttled { .. }) || error.was_not_connected()
-            }
+            (Self::Sent(error), Effect::Writes) => error.was_not_processed(),
         }
     }
 }

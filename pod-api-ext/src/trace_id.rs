@@ -18,11 +18,11 @@ impl TraceId {
     ///
     /// # Errors
     ///
-    /// [`InvalidTraceId`] for anything else.
-    pub fn new(id: &str) -> Result<Self, InvalidTraceId> {
+    /// [`TraceIdError`] for anything else.
+    pub fn new(id: &str) -> Result<Self, TraceIdError> {
         let allowed = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
         if id.is_empty() || id.len() > LONGEST || !id.bytes().all(allowed) {
-            return Err(InvalidTraceId);
+            return Err(TraceIdError);
         }
         Ok(Self(id.into()))
     }
@@ -47,9 +47,9 @@ impl TraceId {
 }
 
 impl FromStr for TraceId {
-    type Err = InvalidTraceId;
+    type Err = TraceIdError;
 
-    fn from_str(id: &str) -> Result<Self, InvalidTraceId> {
+    fn from_str(id: &str) -> Result<Self, TraceIdError> {
         Self::new(id)
     }
 }
@@ -69,11 +69,11 @@ impl fmt::Debug for TraceId {
 /// A text that is no trace id.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("a trace id has 1 to {LONGEST} ASCII letters, digits, '-' or '_'")]
-pub struct InvalidTraceId;
+pub struct TraceIdError;
 
 #[cfg(test)]
 mod tests {
-    use super::{InvalidTraceId, TraceId};
+    use super::{TraceId, TraceIdError};
 
     #[test]
     fn an_id_is_what_every_log_can_hold() {
@@ -81,7 +81,7 @@ mod tests {
             assert_eq!(TraceId::new(id).unwrap().as_str(), id);
         }
         for id in ["", "a b", "a\nb", "é", "a\r\nsessionToken: x", &"x".repeat(65)] {
-            assert_eq!(TraceId::new(id), Err(InvalidTraceId), "{id:?}");
+            assert_eq!(TraceId::new(id), Err(TraceIdError), "{id:?}");
         }
     }
 

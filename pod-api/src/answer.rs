@@ -8,7 +8,7 @@ use reqwest::{
 };
 use serde_json::{Value, json};
 
-use crate::redact::{redact, repeats};
+use crate::redact::{redact, repeats, without_escapes};
 
 /// How much of an error answer is read, in bytes. A vendor's error has a few hundred.
 const ERROR_BODY_LIMIT: usize = 64 * 1024;
@@ -21,7 +21,7 @@ const LONG_SECRET: usize = 16;
 /// A success body was larger than the transport allows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("the answer's body has more than {limit} bytes, the largest that this transport reads")]
-pub struct BodyTooLarge {
+pub struct BodyTooLargeError {
     /// The limit that was passed, in bytes.
     pub limit: usize,
 }
@@ -51,23 +51,35 @@ pub(crate) async fn tame(
     Ok(with_body(response, body, &secrets))
 }
 
-/// The whole body, or one that fails with [`BodyTooLarge`] when it is read.
+/// The whole body, or one that fails with [`BodyTooLargeError`] when it is read.
 async fn read_whole(response: &mut Response, limit: usize, secrets: &[&str]) -> reqwest::Result<Body> {
     let mut body = Vec::new();
     while let Some(chunk) = response.chunk().await? {
         if body.len() + chunk.len() > limit {
-            let refusal: Result<Vec<u8>, _> = Err(BodyTooLarge { limit });
+            let refusal: Result<Vec<u8>, _> = Err(BodyTooLargeError { limit });
             return Ok(Body::wrap_stream(futures_util::stream::iter([refusal])));
         }
         body.extend_from_slice(&chunk);
     }
-    // No operation answers with what the request carried. One that does all the same is a gateway's page, and would be
-    // printed whole by the error that cannot read it. A short secret, a test's perhaps, may be there by chance.
-    if secrets.iter().any(|secret| secret.len() >= LONG_SECRET && repeats(&body, &[secret])) {
+    if let Some(hidden) = without_secrets(&body, secrets) {
         forget_body(response.headers_mut());
-        return Ok(Body::from(redact(&String::from_utf8_lossy(&body), secrets)));
+        return Ok(Body::from(hidden));
     }
     Ok(Body::from(body))
+}
+
+/// The body without the secrets that it repeats as a whole, plain or escaped as JSON; nothing if it repeats none.
+///
+/// No operation answers with what the request carried. One that does all the same is a gateway's page, and would be
+/// printed whole by the error that cannot read it. A short secret, a test's perhaps, may be there by chance.
+fn without_secrets(body: &[u8], secrets: &[&str]) -> Option<String> {
+    let is_there =
+        |body: &[u8]| secrets.iter().any(|secret| secret.len() >= LONG_SECRET && repeats(body, &[secret]));
+    if is_there(body) {
+        return Some(redact(&String::from_utf8_lossy(body), secrets));
+    }
+    let plain = without_escapes(body)?;
+    is_there(plain.as_bytes()).then(|| redact(&plain, secrets))
 }
 
 /// As much of an error's body as arrives, up to the limit: a body that breaks off must not hide the status.

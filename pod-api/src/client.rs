@@ -1,9 +1,9 @@
 //! The seam between the generated client and the network.
 
-use progenitor_client::{ClientHooks, ClientInfo, OperationInfo};
+use progenitor_client::{ClientHooks, ClientInfo, Error, OperationInfo};
 use reqwest::{Request, Response};
 
-use crate::{Client, Session};
+use crate::{Client, Operation, SentRequest, Session};
 
 impl Client {
     /// A client for the pod whose API starts at `base_url`, `https://acme.symphony.com/pod` for example.
@@ -13,22 +13,56 @@ impl Client {
     pub fn new(base_url: &str, session: Session) -> Self {
         Self {
             baseurl: base_url.trim_end_matches('/').to_owned(),
-            client: session.transport().http().clone(),
+            client: session.transport().http(),
             inner: session,
         }
+    }
+
+    /// Where the pod's API starts, without a trailing slash.
+    #[must_use]
+    pub fn base_url(&self) -> &str {
+        &self.baseurl
+    }
+
+    pub(crate) fn http(&self) -> &reqwest::Client {
+        &self.client
+    }
+
+    pub(crate) fn exec_request(
+        &self,
+        mut sent: reqwest::Request,
+        request: &crate::Request,
+    ) -> impl Future<Output = reqwest::Result<Response>> {
+        let session = self.inner();
+        session.equip(&mut sent, true);
+        session.note(SentRequest::Own { name: request.name().into(), effect: request.effect() });
+        session.send(sent)
     }
 }
 
 impl ClientHooks<Session> for Client {
+    async fn pre<E>(&self, _: &mut Request, info: &OperationInfo) -> Result<(), Error<E>> {
+        match (operation(info).needs_session(), self.inner().token()) {
+            (true, None) => Err(Error::InvalidRequest("this operation needs a session token".to_owned())),
+            _ => Ok(()),
+        }
+    }
+
     /// Not an `async fn`, whose future would hold the request until the answer has come.
     fn exec(
         &self,
         mut request: Request,
-        _: &OperationInfo,
+        info: &OperationInfo,
     ) -> impl Future<Output = reqwest::Result<Response>> {
         let session = self.inner();
-        session.equip(&mut request);
-        let answering = session.transport().send(request);
-        async move { session.transport().tame(answering.await?, &[session.token().expose()]).await }
+        let operation = operation(info);
+        session.equip(&mut request, operation.needs_session());
+        session.note(SentRequest::Operation(operation));
+        session.send(request)
     }
+}
+
+fn operation(info: &OperationInfo) -> Operation {
+    Operation::find(info.operation_id)
+        .unwrap_or_else(|| unreachable!("each method has its operation's constant"))
 }

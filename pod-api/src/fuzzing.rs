@@ -3,7 +3,7 @@
 use futures_util::FutureExt;
 use reqwest::{Body, Response};
 
-use crate::{answer, path, types};
+use crate::{answer, decode, path, types};
 
 /// Takes so many bytes off the front; fewer if there are not so many.
 fn take<'a>(data: &mut &'a [u8], count: usize) -> &'a [u8] {
@@ -55,6 +55,31 @@ pub fn error_body(mut data: &[u8]) {
     }
 }
 
+/// An answer that is read, however odd it is, is one that is written and read again to the same.
+///
+/// # Panics
+///
+/// If it does not hold.
+pub fn response(data: &[u8]) {
+    let Some((kind, body)) = data.split_first() else { return };
+    match kind % 6 {
+        0 => read::<types::V2StreamAttributes>(body),
+        1 => read::<types::StreamAttachmentResponse>(body),
+        2 => read::<types::V3RoomSearchResults>(body),
+        3 => read::<types::V2UserList>(body),
+        4 => read::<types::MessageStatus>(body),
+        _ => read::<types::ApplicationDetail>(body),
+    }
+}
+
+fn read<T: serde::de::DeserializeOwned + serde::Serialize + PartialEq + std::fmt::Debug>(body: &[u8]) {
+    if let Ok(value) = decode::read::<T>(body) {
+        let written = serde_json::to_string(&value).unwrap_or_else(|error| panic!("{value:?}: {error}"));
+        let again = decode::read::<T>(written.as_bytes());
+        assert_eq!(again.unwrap_or_else(|error| panic!("{written}: {error}")), value, "{written}");
+    }
+}
+
 /// A path parameter stays in its segment.
 ///
 /// # Panics
@@ -86,12 +111,63 @@ mod tests {
         ]
     }
 
+    /// JSON whose names are those of answers and whose values are anything.
+    fn json() -> impl Strategy<Value = serde_json::Value> {
+        const NAMES: [&str; 18] = [
+            "id",
+            "active",
+            "lastMessageDate",
+            "streamType",
+            "type",
+            "streamAttributes",
+            "roomAttributes",
+            "members",
+            "name",
+            "rooms",
+            "roomSystemInfo",
+            "keywords",
+            "count",
+            "users",
+            "author",
+            "read",
+            "properties",
+            "value",
+        ];
+        let leaf = prop_oneof![
+            Just(serde_json::Value::Null),
+            any::<bool>().prop_map(Into::into),
+            any::<i64>().prop_map(Into::into),
+            any::<f64>().prop_map(Into::into),
+            "[A-Za-z0-9+/_-]{0,40}".prop_map(Into::into),
+        ];
+        leaf.prop_recursive(4, 40, 6, |inner| {
+            let name = prop::sample::select(&NAMES[..]).prop_map(str::to_owned);
+            let object = prop::collection::btree_map(name, inner.clone(), 0..6);
+            prop_oneof![
+                prop::collection::vec(inner, 0..5).prop_map(Into::into),
+                object.prop_map(|object| serde_json::Value::Object(object.into_iter().collect())),
+            ]
+        })
+    }
+
     proptest! {
         #[test]
         fn error_bodies(
             data in input(r#"[a-zA-Z0-9]{0,80}\{"(code|message)": ?("?[0-9a-z\\u{}\[\]]{0,40}"?),? ?[}"]{0,3}"#),
         ) {
             super::error_body(&data);
+        }
+
+        #[test]
+        fn responses(kind in any::<u8>(), json in json(), cut in 0..3_usize) {
+            let text = json.to_string();
+            let end = text.floor_char_boundary(text.len().saturating_sub(cut));
+            super::response(&[&[kind], &text.as_bytes()[..end]].concat());
+        }
+
+        #[test]
+        fn responses_of_any_bytes(data in input("\\{\"[a-zA-Z]{1,12}\": ?[0-9\"\\[{]{0,9}")) {
+            super::response(&data);
         }
 
         #[test]

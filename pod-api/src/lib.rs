@@ -13,20 +13,28 @@
 //! want instead.
 //!
 //! ```no_run
-//! use pod_api::{Client, Session, SessionToken, Transport};
+//! use pod_api::{Client, Operation, Session, SessionToken, Transport};
 //!
-//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! # fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let session = Session::new(Transport::new()?, SessionToken::new("token of a session")?);
 //! let client = Client::new("https://acme.symphony.com/pod", session);
-//! let stream = client.v2_streams_sid_info_get().sid("usnBKBkH_BVrGOiVpaupEH___okFfE7QdA").send().await?;
-//! println!("{:?}", stream.origin);
+//! for operation in Operation::ALL {
+//!     println!("{} {}: client.{}()", operation.method(), operation.path(), operation.id());
+//! }
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! # Areas
+//!
+//! Each area of the API is a feature, and all are on by default: `apps`, `certificates`, `connections`, `disclaimers`,
+//! `ims`, `info-barriers`, `messages`, `presence`, `rooms`, `session`, `sso`, `streams`, `system`, `user-admin`, `users`,
+//! and `other` for operations of another document that belong to none of these. What is not enabled is not generated.
 
 mod answer;
 mod certificates;
 mod client;
+mod decode;
 #[cfg(any(test, fuzzing))]
 #[doc(hidden)]
 pub mod fuzzing;
@@ -34,20 +42,28 @@ pub mod fuzzing;
 mod generated {
     include!(concat!(env!("OUT_DIR"), "/client.rs"));
 }
-mod numeric_id;
+mod number;
+mod operation;
 mod path;
 mod pem;
 mod redact;
+mod request;
 mod session;
 mod tls;
 mod transport;
 
-pub use answer::BodyTooLarge;
+pub use answer::BodyTooLargeError;
 pub use certificates::{Certificates, Identity};
-pub use generated::{Client, ClientInfo, Error, ResponseValue, builder, types};
-pub use numeric_id::NumericId;
+pub use generated::{Client, Error, ResponseValue, builder, types};
+pub use number::{Milliseconds, NumericId};
+pub use operation::{Effect, Operation};
 pub use pem::{PemError, PrivateKey};
 pub use redact::redact;
+pub use request::Request;
 pub use reqwest;
-pub use session::{InvalidSessionToken, Session, SessionToken};
-pub use transport::{Transport, TransportBuilder, TransportError};
+pub use session::{SentRequest, SentRequests, Session, SessionToken, SessionTokenError};
+pub use transport::{Proxy, ProxyError, Transport, TransportBuilder, TransportError};
+
+/// The OpenAPI 3.0 document that the client was generated from, with the operations of the enabled areas, as JSON.
+#[cfg(feature = "document")]
+pub const DOCUMENT: &str = include_str!(concat!(env!("OUT_DIR"), "/document.json"));

@@ -2,7 +2,7 @@
 
 use std::{collections::HashSet, ops::Range};
 
-use memchr::memchr_iter;
+use memchr::{memchr, memmem};
 
 /// How many characters in a row of a secret are taken for the secret itself. A piece shorter than this helps nobody,
 /// and a longer one is no accident.
@@ -32,10 +32,42 @@ pub(crate) fn repeats(bytes: &[u8], secrets: &[&str]) -> bool {
     secrets.iter().any(|secret| holds(bytes, secret.as_bytes()))
 }
 
-/// Whether the secret is there as a whole. Preparing a better search would cost more than most bodies have to search.
+/// Whether the secret is there as a whole.
 fn holds(bytes: &[u8], secret: &[u8]) -> bool {
-    let Some((&last, start)) = secret.split_last() else { return false };
-    bytes.len() >= secret.len() && memchr_iter(last, bytes).any(|at| bytes[..at].ends_with(start))
+    !secret.is_empty() && memmem::find(bytes, secret).is_some()
+}
+
+/// The text with the characters that a token can have written plainly, where JSON has them escaped: `\u0065`, `\/`.
+/// It is as good JSON as before. Nothing if no character is escaped so.
+pub(crate) fn without_escapes(body: &[u8]) -> Option<String> {
+    memchr(b'\\', body)?;
+    let text = String::from_utf8_lossy(body);
+    let mut plain = String::with_capacity(text.len());
+    let mut rest = &*text;
+    let mut changed = false;
+    while let Some(at) = rest.find('\\') {
+        plain.push_str(&rest[..at]);
+        let escape = &rest[at + 1..];
+        let (length, character) = match escape.bytes().next() {
+            Some(b'/') => (1, Some('/')),
+            Some(b'u') => (5, escape.get(1..5).and_then(visible)),
+            _ => (escape.chars().next().map_or(0, char::len_utf8), None),
+        };
+        match character {
+            Some(character) => plain.push(character),
+            None => plain.push_str(rest[at..].get(..=length).unwrap_or(&rest[at..])),
+        }
+        changed |= character.is_some();
+        rest = escape.get(length..).unwrap_or_default();
+    }
+    plain.push_str(rest);
+    changed.then_some(plain)
+}
+
+/// The visible ASCII character of four hexadecimal digits, unless JSON has to escape it.
+fn visible(digits: &str) -> Option<char> {
+    let byte = u8::try_from(u32::from_str_radix(digits, 16).ok()?).ok()?;
+    (byte.is_ascii_graphic() && !matches!(byte, b'"' | b'\\')).then_some(char::from(byte))
 }
 
 /// Where the secrets are, in order and without overlap.
@@ -71,7 +103,7 @@ fn fragments(secret: &str) -> (usize, HashSet<&[u8]>) {
 mod tests {
     use proptest::prelude::*;
 
-    use super::{redact, repeats};
+    use super::{redact, repeats, without_escapes};
 
     const TOKEN: &str = "eyJhbGciOiJSUzUxMiJ9.0123456789abcdef";
 
@@ -91,6 +123,16 @@ mod tests {
         assert_eq!(redact("nothing to hide", &[""]), "nothing to hide");
         assert!(repeats(b"\xffs3cr3t", &["", "s3cr3t"]));
         assert!(!repeats(b"s3cr3", &["", "s3cr3t"]));
+    }
+
+    #[test]
+    fn escapes_of_what_a_token_can_have_are_written_plainly() {
+        let plain = |text: &str| without_escapes(text.as_bytes());
+        assert_eq!(plain(r#"{"a":"\u0065yJ\/\u003D"}"#).as_deref(), Some(r#"{"a":"eyJ/="}"#));
+        assert_eq!(plain(r#""\\u0065 \u0041""#).as_deref(), Some(r#""\\u0065 A""#));
+        for unchanged in [r#""\u0022 \u005c \u00e9 \n \\""#, r#""none""#, "\"\\u00", "\\"] {
+            assert_eq!(plain(unchanged), None, "{unchanged}");
+        }
     }
 
     proptest! {

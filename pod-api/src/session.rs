@@ -1,15 +1,19 @@
 //! Who is calling: the session token and the transport that carries it.
 
-use std::{fmt, sync::Arc, time::Duration};
+use std::{
+    fmt,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::Duration,
+};
 
 use bytes::Bytes;
 use reqwest::{
-    Request,
+    Request, Response,
     header::{HeaderName, HeaderValue},
 };
 use secrecy::{ExposeSecret, SecretString};
 
-use crate::Transport;
+use crate::{Effect, Operation, Transport};
 
 /// The header that authenticates every call to the Pod API.
 const SESSION_TOKEN: HeaderName = HeaderName::from_static("sessiontoken");
@@ -31,15 +35,15 @@ impl SessionToken {
     ///
     /// # Errors
     ///
-    /// [`InvalidSessionToken`] if it is empty or holds anything but visible ASCII, which no header can carry.
-    pub fn new(token: impl Into<SecretString>) -> Result<Self, InvalidSessionToken> {
+    /// [`SessionTokenError`] if it is empty or holds anything but visible ASCII, which no header can carry.
+    pub fn new(token: impl Into<SecretString>) -> Result<Self, SessionTokenError> {
         let token = token.into();
         let text = token.expose_secret();
         if text.is_empty() {
-            return Err(InvalidSessionToken::Empty);
+            return Err(SessionTokenError::Empty);
         }
         match text.bytes().position(|byte| !byte.is_ascii_graphic()) {
-            Some(position) => Err(InvalidSessionToken::NotVisibleAscii { position }),
+            Some(position) => Err(SessionTokenError::NotVisibleAscii { position }),
             None => Ok(Self::of_visible_ascii(Arc::new(token))),
         }
     }
@@ -83,7 +87,7 @@ impl fmt::Debug for SessionToken {
 /// Why a text cannot be a session token. The text itself is never repeated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
-pub enum InvalidSessionToken {
+pub enum SessionTokenError {
     /// Nothing was given.
     #[error("the session token is empty")]
     Empty,
@@ -101,16 +105,24 @@ pub enum InvalidSessionToken {
 #[derive(Clone, Debug)]
 pub struct Session {
     transport: Transport,
-    token: SessionToken,
+    token: Option<SessionToken>,
     trace_id: Option<HeaderValue>,
     timeout: Option<Duration>,
+    sent: Option<Arc<SentRequests>>,
 }
 
 impl Session {
     /// A session whose calls go through `transport` and carry `token`.
     #[must_use]
     pub fn new(transport: Transport, token: SessionToken) -> Self {
-        Self { transport, token, trace_id: None, timeout: None }
+        Self { token: Some(token), ..Self::anonymous(transport) }
+    }
+
+    /// A session for the operations that can be called before a login
+    /// ([`Operation::needs_session`](crate::Operation::needs_session)). Others are refused before they are sent.
+    #[must_use]
+    pub fn anonymous(transport: Transport) -> Self {
+        Self { transport, token: None, trace_id: None, timeout: None, sent: None }
     }
 
     /// Sends `X-Trace-Id` with every call; the pod's logs show it.
@@ -127,24 +139,108 @@ impl Session {
         self
     }
 
+    /// Notes here what is sent.
+    #[must_use]
+    pub fn note_in(mut self, sent: Arc<SentRequests>) -> Self {
+        self.sent = Some(sent);
+        self
+    }
+
     pub(crate) fn transport(&self) -> &Transport {
         &self.transport
     }
 
-    pub(crate) fn token(&self) -> &SessionToken {
-        &self.token
+    pub(crate) fn token(&self) -> Option<&SessionToken> {
+        self.token.as_ref()
+    }
+
+    pub(crate) fn note(&self, request: SentRequest) {
+        if let Some(sent) = &self.sent {
+            sent.note(request);
+        }
+    }
+
+    /// Sends a request and makes the answer safe.
+    pub(crate) fn send(&self, request: Request) -> impl Future<Output = reqwest::Result<Response>> {
+        let (pool, answering) = self.transport.start(request);
+        async move {
+            let token = self.token.as_ref().map(SessionToken::expose);
+            self.transport.answer(pool, answering, token.as_slice()).await
+        }
     }
 
     /// Sets what a request needs of the session.
-    pub(crate) fn equip(&self, request: &mut Request) {
+    pub(crate) fn equip(&self, request: &mut Request, with_token: bool) {
         let headers = request.headers_mut();
-        headers.insert(SESSION_TOKEN, self.token.header());
+        if let (true, Some(token)) = (with_token, &self.token) {
+            headers.insert(SESSION_TOKEN, token.header());
+        }
         if let Some(trace_id) = &self.trace_id {
             headers.insert(TRACE_ID, trace_id.clone());
         }
         if let Some(timeout) = self.timeout {
             *request.timeout_mut() = Some(timeout);
         }
+    }
+}
+
+/// What the clients of a session have sent.
+#[derive(Debug, Default)]
+pub struct SentRequests(Mutex<Sent>);
+
+#[derive(Debug, Default)]
+struct Sent {
+    last: Option<SentRequest>,
+    writes: usize,
+}
+
+/// A request that was sent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SentRequest {
+    /// One of an operation of the document.
+    Operation(Operation),
+    /// One of the program's own.
+    Own {
+        /// Method and path.
+        name: Arc<str>,
+        /// Whether it changes something.
+        effect: Effect,
+    },
+}
+
+impl SentRequest {
+    /// Whether it changes something.
+    #[must_use]
+    pub fn effect(&self) -> Effect {
+        match self {
+            Self::Operation(operation) => operation.effect(),
+            Self::Own { effect, .. } => *effect,
+        }
+    }
+}
+
+impl SentRequests {
+    fn note(&self, request: SentRequest) {
+        let mut sent = self.sent();
+        sent.writes += usize::from(request.effect() == Effect::Writes);
+        sent.last = Some(request);
+    }
+
+    /// The request that was sent last.
+    #[must_use]
+    pub fn last(&self) -> Option<SentRequest> {
+        self.sent().last.clone()
+    }
+
+    /// How many of the requests write.
+    #[must_use]
+    pub fn writes(&self) -> usize {
+        self.sent().writes
+    }
+
+    fn sent(&self) -> MutexGuard<'_, Sent> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -159,7 +255,7 @@ mod tests {
 
     fn equipped(session: &Session) -> Request {
         let mut request = Request::new(Method::GET, "https://acme.symphony.com".parse().unwrap());
-        session.equip(&mut request);
+        session.equip(&mut request, true);
         request
     }
 

@@ -1,17 +1,22 @@
 //! The HTTP client that every call goes through.
 
-use std::{fmt, sync::Arc, time::Duration};
+mod connections;
+mod proxy;
+mod settings;
+
+use std::{fmt, sync::Arc};
 
 use reqwest::{
-    ClientBuilder, Method, Request, Response,
-    header::{self, HeaderMap, HeaderName, HeaderValue},
-    redirect,
+    Method, Request, Response,
+    header::{self, HeaderValue},
 };
 
-use crate::{
-    Certificates, Identity, answer,
-    tls::{Tls, Trust},
+use self::connections::{Connections, Pool};
+pub use self::{
+    proxy::{Proxy, ProxyError},
+    settings::TransportBuilder,
 };
+use crate::answer;
 
 /// From how many characters on a default header's value is taken for a secret.
 const SHORTEST_SECRET: usize = 8;
@@ -20,13 +25,7 @@ const SHORTEST_SECRET: usize = 8;
 ///
 /// Cheap to clone; clones share their connections.
 #[derive(Clone)]
-pub struct Transport(Arc<Settings>);
-
-struct Settings {
-    http: reqwest::Client,
-    headers: HeaderMap,
-    body_limit: usize,
-}
+pub struct Transport(Arc<Connections>);
 
 impl Transport {
     /// The largest body that is read unless [`TransportBuilder::body_limit`] says otherwise: 8 MiB.
@@ -43,16 +42,7 @@ impl Transport {
 
     /// A transport to be configured.
     pub fn builder() -> TransportBuilder {
-        let http = ClientBuilder::new()
-            .connect_timeout(Duration::from_secs(10))
-            .timeout(Duration::from_secs(30))
-            .user_agent(concat!("pod-api/", env!("CARGO_PKG_VERSION")));
-        TransportBuilder {
-            http,
-            tls: Tls::default(),
-            headers: HeaderMap::new(),
-            body_limit: Self::DEFAULT_BODY_LIMIT,
-        }
+        TransportBuilder::new(concat!("pod-api/", env!("CARGO_PKG_VERSION")))
     }
 
     /// Sends a request that is none of the generated operations, a login for example, by the same rules.
@@ -68,28 +58,43 @@ impl Transport {
         request: Request,
         secrets: &[&str],
     ) -> impl Future<Output = reqwest::Result<Response>> + Send {
-        let answering = self.send(request);
-        async move { self.tame(answering.await?, secrets).await }
+        let (pool, answering) = self.start(request);
+        self.answer(pool, answering, secrets)
     }
 
-    pub(crate) fn send(
+    /// Hands a request over to the HTTP client, so that no future has to hold it.
+    pub(crate) fn start(
         &self,
         mut request: Request,
-    ) -> impl Future<Output = reqwest::Result<Response>> + Send + use<> {
+    ) -> (Pool, impl Future<Output = reqwest::Result<Response>> + Send + use<>) {
         if request.method() == Method::POST && request.body().is_none() {
-            // Gateways answer 411 to a POST that does not say its length, also where it has no body.
+            // Gateways answer 411 to a POST that does not say its length, even if it has no body.
             request.headers_mut().insert(header::CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
-        self.0.http.execute(request)
+        let pool = self.0.pool();
+        let answering = pool.http.execute(request);
+        (pool, answering)
     }
 
-    /// The answer to a request that carried these secrets, made safe.
-    pub(crate) fn tame<'a>(
-        &'a self,
-        response: Response,
-        secrets: &'a [&'a str],
-    ) -> impl Future<Output = reqwest::Result<Response>> + Send + 'a {
-        answer::tame(response, self.0.body_limit, secrets, self.secrets_and(secrets))
+    /// The answer to a request that carried these secrets, made safe. Leaves connections that have proved dead.
+    pub(crate) async fn answer(
+        &self,
+        pool: Pool,
+        answering: impl Future<Output = reqwest::Result<Response>>,
+        secrets: &[&str],
+    ) -> reqwest::Result<Response> {
+        let answer = match answering.await {
+            Ok(answer) => {
+                answer::tame(answer, self.0.settings().largest_body(), secrets, self.secrets_and(secrets))
+                    .await
+            }
+            Err(error) => Err(error),
+        };
+        answer.inspect_err(|error| {
+            if connections::ends_pool(error) {
+                self.0.leave(&pool);
+            }
+        })
     }
 
     /// What every request of this transport carries that nobody may see, and these.
@@ -98,101 +103,21 @@ impl Transport {
     #[must_use]
     pub fn secrets_and<'a>(&'a self, others: &[&'a str]) -> Vec<&'a str> {
         // To take out "1" or "true" wherever they stand would hide nothing and make texts unreadable.
-        let values = self.0.headers.values().filter_map(|value| value.to_str().ok());
+        let values = self.0.settings().headers().values().filter_map(|value| value.to_str().ok());
         values.filter(|value| value.len() >= SHORTEST_SECRET).chain(others.iter().copied()).collect()
     }
 
-    pub(crate) fn http(&self) -> &reqwest::Client {
-        &self.0.http
+    /// A client to make requests with, not to send them.
+    pub(crate) fn http(&self) -> reqwest::Client {
+        self.0.pool().http
     }
 }
 
 /// The HTTP client would print the address of its proxy, which may hold a password.
 impl fmt::Debug for Transport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Transport").field("body_limit", &self.0.body_limit).finish_non_exhaustive()
-    }
-}
-
-/// How a [`Transport`] is to be built.
-#[must_use = "a builder does nothing until it is built"]
-pub struct TransportBuilder {
-    http: ClientBuilder,
-    tls: Tls,
-    headers: HeaderMap,
-    body_limit: usize,
-}
-
-impl TransportBuilder {
-    /// Sets anything that reqwest can set: timeouts, proxies, the pool, default headers.
-    ///
-    /// Three things stay as they are, whatever is set here: redirects are not followed, TLS is this crate's own, and the
-    /// log is not told every byte, which is what `connection_verbose` does.
-    pub fn configure(mut self, set: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Self {
-        self.http = set(self.http);
-        self
-    }
-
-    /// Sends this header with every request. Its value is treated as a secret: nothing that prints shows it, and what
-    /// an error answer repeats of it is taken out, if it has 8 characters or more.
-    pub fn default_header(mut self, name: HeaderName, mut value: HeaderValue) -> Self {
-        value.set_sensitive(true);
-        self.headers.insert(name, value);
-        self
-    }
-
-    /// Trusts these authorities beside those of the operating system.
-    pub fn trust(mut self, authorities: Certificates) -> Self {
-        self.tls.trust = Trust::SystemAnd(authorities);
-        self
-    }
-
-    /// Trusts these authorities and no other.
-    pub fn trust_only(mut self, authorities: Certificates) -> Self {
-        self.tls.trust = Trust::Only(authorities);
-        self
-    }
-
-    /// Shows this certificate to a server that asks for one.
-    pub fn identity(mut self, identity: Identity) -> Self {
-        self.tls.identity = Some(identity);
-        self
-    }
-
-    /// Speaks HTTP/1.1 also to a server that offers HTTP/2.
-    pub fn http1_only(mut self) -> Self {
-        self.tls.http1_only = true;
-        self
-    }
-
-    /// Refuses a success body of more than this many bytes, counted after decompression.
-    pub fn body_limit(mut self, bytes: usize) -> Self {
-        self.body_limit = bytes;
-        self
-    }
-
-    /// Builds the transport.
-    ///
-    /// # Errors
-    ///
-    /// [`TransportError`] if TLS or the HTTP client cannot be set up.
-    pub fn build(self) -> Result<Transport, TransportError> {
-        let http = self
-            .http
-            .tls_backend_preconfigured(self.tls.config()?)
-            .redirect(redirect::Policy::none())
-            .connection_verbose(false)
-            .default_headers(self.headers.clone())
-            .build()?;
-        Ok(Transport(Arc::new(Settings { http, headers: self.headers, body_limit: self.body_limit })))
-    }
-}
-
-impl fmt::Debug for TransportBuilder {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("TransportBuilder")
-            .field("tls", &self.tls)
-            .field("body_limit", &self.body_limit)
+        f.debug_struct("Transport")
+            .field("body_limit", &self.0.settings().largest_body())
             .finish_non_exhaustive()
     }
 }
@@ -201,6 +126,12 @@ impl fmt::Debug for TransportBuilder {
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum TransportError {
+    /// A header that HTTP cannot carry. Its value is not repeated.
+    #[error("the header {name:?} cannot be sent: its name or its value is not one that HTTP allows")]
+    Header {
+        /// The header's name.
+        name: String,
+    },
     /// TLS could not be set up.
     #[error("TLS cannot be set up")]
     Tls(#[from] rustls::Error),

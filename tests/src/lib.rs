@@ -11,6 +11,7 @@ pub mod nested_cargo;
 pub mod orders;
 pub mod raw_pod;
 pub mod raw_socket;
+pub mod samples;
 pub mod site;
 pub mod tls;
 pub mod tunnel;
@@ -55,8 +56,7 @@ pub fn client_of(url: &str) -> PodClient {
 /// A raw client of the API at this address.
 #[must_use]
 pub fn raw_client_of(url: &str) -> pod_api::Client {
-    let transport =
-        pod_api::Transport::builder().configure(reqwest::ClientBuilder::no_proxy).build().unwrap();
+    let transport = pod_api::Transport::builder().no_proxy().build().unwrap();
     let token = pod_api::SessionToken::new(TOKEN).unwrap();
     pod_api::Client::new(url, pod_api::Session::new(transport, token))
 }

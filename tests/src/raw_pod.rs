@@ -106,8 +106,12 @@ async fn serve(mut connection: TcpStream, state: Arc<Mutex<State>>) -> io::Resul
             (state.faults.pop_front(), state.answer.clone())
         }
     };
-    let headers = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: close\r\n";
-    let length = format!("Content-Length: {}\r\n\r\n", body.len());
+    // What has no answer is answered 204, which has no body and no length.
+    let (status, body, length) = match body.as_str() {
+        "null" => ("204 No Content", "", "\r\n".to_owned()),
+        body => ("200 OK", body, format!("Content-Length: {}\r\n\r\n", body.len())),
+    };
+    let headers = format!("HTTP/1.1 {status}\r\nContent-Type: application/json\r\nConnection: close\r\n");
     match fault {
         None => connection.write_all(format!("{headers}{length}{body}").as_bytes()).await?,
         Some(SocketFault::Silence) => std::future::pending().await,

@@ -13,6 +13,8 @@ pub enum Stage {
     Merge,
     /// Applying our corrections.
     Overlay,
+    /// Putting our documentation in.
+    Describe,
     /// Saying it in OpenAPI 3.0, in a form that the generator takes.
     Lower,
     /// Proving that the client generates.
@@ -30,6 +32,7 @@ impl fmt::Display for Stage {
             Self::Extract => "extract",
             Self::Merge => "merge",
             Self::Overlay => "overlay",
+            Self::Describe => "describe",
             Self::Lower => "lower",
             Self::Check => "check",
             Self::Diff => "diff",

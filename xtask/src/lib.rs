@@ -7,4 +7,5 @@ mod guarded;
 pub mod pipeline;
 pub mod progress;
 pub mod regen;
+mod texts;
 pub mod yaml;

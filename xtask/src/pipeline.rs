@@ -1,9 +1,10 @@
 //! From what the vendor publishes to the one document that the client is generated from.
 //!
 //! Each stage is a plain function over JSON values and does no I/O, except the first and the last:
-//! `source -> extract -> merge -> overlay -> lower -> check -> diff -> write`.
+//! `source -> extract -> merge -> overlay -> describe -> lower -> check -> diff -> write`.
 
 pub mod check;
+pub mod describe;
 pub mod diff;
 pub mod extract;
 pub mod lower;
@@ -16,8 +17,23 @@ pub mod write;
 use serde_json::Value;
 
 use crate::error::{Error, Errors};
+use describe::Documentation;
 use merge::Part;
 use overlay::Overlay;
+use source::manifest::StaleEntries;
+
+/// What we add to the vendor's description.
+#[derive(Debug, Default)]
+pub struct Additions {
+    /// Our corrections.
+    pub overlay: Option<Overlay>,
+    /// Our documentation.
+    pub documentation: Documentation,
+    /// The documentation site, which its pages are relative to.
+    pub base_url: String,
+    /// What to make of a correction or text whose subject is gone.
+    pub stale_entries: StaleEntries,
+}
 
 /// What follows from the sources.
 #[derive(Debug)]
@@ -30,19 +46,34 @@ pub struct Derived {
     pub notices: Vec<Error>,
 }
 
-/// Runs every stage between reading and writing.
+/// Runs every stage between reading and comparing.
 ///
 /// # Errors
 ///
 /// Everything that the first failing stage found wrong.
-pub fn derive(parts: Vec<Part>, overlay: Option<&Overlay>) -> Result<Derived, Errors> {
+pub fn derive(parts: Vec<Part>, additions: Option<&Additions>) -> Result<Derived, Errors> {
+    let none = Additions::default();
+    let additions = additions.unwrap_or(&none);
     let merge::Merged { mut document, origins, mut notices } = merge::merge(parts)?;
     let page_of = |pointer: &str| origins.page_of(pointer);
-    if let Some(overlay) = overlay {
-        overlay.apply(&mut document)?;
+    if let Some(overlay) = &additions.overlay {
+        notices.extend(additions.judge(overlay.apply(&mut document)?)?);
     }
-    let dropped = lower::lower(&mut document).map_err(|errors| errors.located(page_of))?;
-    notices.extend(dropped.into_iter().map(|notice| notice.located(page_of)));
+    let described = describe::describe(&mut document, &additions.documentation, &additions.base_url);
+    notices.extend(additions.judge(described.stale)?);
+    notices.extend(described.undocumented);
+    notices.extend(lower::lower(&mut document).map_err(|errors| errors.located(page_of))?);
     let client = check::check(&document).map_err(|errors| errors.located(page_of))?;
+    let notices = notices.into_iter().map(|notice| notice.located(page_of)).collect();
     Ok(Derived { surface: surface::list(&client), document, notices })
+}
+
+impl Additions {
+    /// Refuses what is stale, or returns it as notes.
+    fn judge(&self, stale: Vec<Error>) -> Result<Vec<Error>, Errors> {
+        match self.stale_entries {
+            StaleEntries::Error => Errors::check(stale).map(|()| Vec::new()),
+            StaleEntries::Note => Ok(stale),
+        }
+    }
 }

@@ -2,6 +2,7 @@
 
 mod changes_file;
 mod drift;
+mod inputs;
 mod proposal;
 mod sources;
 
@@ -19,19 +20,16 @@ use crate::{
     error::{Error, Errors, Stage},
     pipeline::{
         Derived, derive, diff,
-        merge::Part,
-        overlay::Overlay,
-        source::{Captured, cache, folder::Folder, manifest, offline},
+        source::{Texts, cache, folder::Folder, manifest},
         write::{self, Files},
     },
     progress::Progress,
 };
-use sources::Sources;
+use inputs::Inputs;
 
 /// The document that the client is generated from.
 const DOCUMENT: &str = "pod-api.json";
 const SURFACE: &str = "surface.txt";
-const OVERLAY: &str = "overlay.yaml";
 
 /// Options of `regen`.
 #[derive(Clone, Debug, Args)]
@@ -55,12 +53,21 @@ pub struct Options {
     /// Another openapi folder; an empty one is initialised
     #[arg(long, value_name = "DIR", default_value_os_t = folder_of_workspace())]
     pub openapi_dir: PathBuf,
+    /// Keep what is captured without the vendor's texts
+    #[arg(long, conflicts_with = "offline")]
+    pub without_texts: bool,
     /// Accept that operations or types are gone
     #[arg(long)]
     pub accept_removals: bool,
     /// Print only errors
     #[arg(long, short)]
     pub quiet: bool,
+}
+
+impl Options {
+    fn texts(&self) -> Texts {
+        if self.without_texts { Texts::Dropped } else { Texts::Kept }
+    }
 }
 
 /// `openapi` of the workspace, wherever in it cargo was called.
@@ -80,7 +87,7 @@ pub enum Outcome {
     Drift(String),
 }
 
-/// Runs the pipeline.
+/// Runs the pipeline: source and extract, merge to check, diff, write.
 ///
 /// # Errors
 ///
@@ -88,93 +95,71 @@ pub enum Outcome {
 pub fn run(options: &Options) -> Result<Outcome, Errors> {
     let progress = Progress::new(options.quiet);
     let folder = Folder::new(&options.openapi_dir);
-    let sources = sources::gather(options, &folder, &progress)?;
-    let derived = derive(parts(&folder, &sources)?, overlay(&folder)?.as_ref())?;
+    let inputs = Inputs::read(options, &folder, &progress)?;
+    let derived = derive(inputs.parts(), Some(&inputs.additions))?;
     for notice in &derived.notices {
         progress.note(&format!("note: {notice}"));
     }
-    let old = old_document(&folder)?;
-    let report = diff::compare(old.as_ref(), &derived.document);
-    let mut files = files(&sources, &derived)?;
+    let report = diff::compare(inputs.document.as_ref(), &derived.document);
     if options.check {
-        let changes = write::changes(folder.path(), files)?;
+        let changes = write::changes(folder.path(), files(&inputs, &derived)?)?;
         return Ok(match drift::describe(&folder, &changes)? {
             Some(difference) => Outcome::Drift(difference),
             None => Outcome::Done("every file is what its sources give".to_owned()),
         });
     }
     if !options.accept_removals {
-        refuse_removals(&folder, &sources, old.as_ref(), &derived.document)?;
+        refuse_removals(&inputs, &derived.document)?;
     }
+    let mut files = files(&inputs, &derived)?;
     if !report.is_empty() {
-        files.insert(
-            changes_file::NAME.into(),
-            Some(changes_file::with_entry(&folder, &report, Timestamp::now())?),
-        );
+        let changes = inputs.changes.as_deref().unwrap_or_default();
+        let changes = changes_file::with_entry(changes, &report, Timestamp::now());
+        files.insert(changes_file::NAME.into(), Some(changes));
     }
-    if let Some(cache) = sources.cache.as_ref().and_then(cache::Cache::render) {
+    if let Some(cache) = inputs.sources.cache.as_ref().and_then(cache::Cache::render) {
         files.insert(cache::FILE.into(), Some(cache));
     }
     let changes = write::changes(folder.path(), files)?;
     write::commit(folder.path(), &changes)?;
-    Ok(Outcome::Done(summary(&folder, &changes, &report)))
+    Ok(Outcome::Done(summary(&folder, &inputs, &changes, &report)))
 }
 
-fn parts(folder: &Folder, sources: &Sources) -> Result<Vec<Part>, Errors> {
-    let mut parts: Vec<_> = sources.captured.iter().map(Captured::part).collect();
-    parts.extend(offline::transcribed(folder, &sources.manifest)?);
-    Ok(parts)
-}
-
-fn overlay(folder: &Folder) -> Result<Option<Overlay>, Error> {
-    folder.read(OVERLAY)?.map(|text| Overlay::parse(OVERLAY, &text)).transpose()
-}
-
-/// The document of the last run. One that is no JSON is replaced without a comparison.
-fn old_document(folder: &Folder) -> Result<Option<Value>, Error> {
-    Ok(folder.read(DOCUMENT)?.and_then(|text| serde_json::from_str(&text).ok()))
-}
-
-/// Everything that follows from the sources, and the files of places that are no sources any more.
-fn files(sources: &Sources, derived: &Derived) -> Result<Files, Error> {
-    let mut files = Files::from([
+/// Everything that follows from the inputs, and the files of places that are no sources any more.
+fn files(inputs: &Inputs, derived: &Derived) -> Result<Files, Error> {
+    let sources = &inputs.sources;
+    let mut files = inputs.first_files.clone();
+    files.extend([
         (DOCUMENT.into(), Some(write::render(&derived.document))),
         (SURFACE.into(), Some(derived.surface.clone())),
         (manifest::FILE.into(), Some(sources.manifest.render()?)),
     ]);
-    for file in &sources.known_files {
-        files.insert(file.into(), None);
-    }
+    files.extend(sources.former_files().map(|file| (file.into(), None)));
     for captured in &sources.captured {
         files.insert(captured.place.file().into(), Some(format!("{}\n", captured.text)));
     }
     Ok(files)
 }
 
-fn refuse_removals(
-    folder: &Folder,
-    sources: &Sources,
-    old: Option<&Value>,
-    new: &Value,
-) -> Result<(), Errors> {
+fn refuse_removals(inputs: &Inputs, new: &Value) -> Result<(), Errors> {
+    let old = inputs.document.as_ref();
     let vanished = old.map(|old| diff::vanished(old, new)).unwrap_or_default();
     let errors = vanished.into_iter().map(|(title, place)| {
         let message = format!("{title} has vanished; if that is right, run again with --accept-removals");
-        let page = sources.former_page(folder, &place).unwrap_or_else(|| DOCUMENT.to_owned());
-        Error::new(Stage::Diff, message).on(page).at(place)
+        let page = inputs.former_page(&place).unwrap_or(DOCUMENT);
+        Error::new(Stage::Diff, message).on(page).at(place.as_str())
     });
     Errors::check(errors.collect())
 }
 
-fn summary(folder: &Folder, changes: &Files, report: &diff::Report) -> String {
+fn summary(folder: &Folder, inputs: &Inputs, changes: &Files, report: &diff::Report) -> String {
     let visible: Vec<_> = changes.keys().filter(|name| name.as_os_str() != cache::FILE).collect();
     if visible.is_empty() {
         return format!("API {}: nothing changed", report.versions());
     }
     let mut text = report.render(diff::Format::Text);
-    if let Some(proposal) = proposal::of(folder, report) {
-        text.push_str(&proposal);
-    }
+    let proposal = inputs.crate_version.as_ref().and_then(|version| proposal::of(version, report));
+    text.push_str(&proposal.unwrap_or_default());
     for name in visible {
         let verb = if changes.get(name).is_some_and(Option::is_some) { "wrote" } else { "removed" };
         let _ = writeln!(text, "{verb} {}", folder.path().join(name).display());

@@ -4,7 +4,8 @@ use std::{fmt, future::Future, time::Duration};
 
 use moka::future::Cache;
 
-use crate::{Error, PodClient, StreamId, fingerprint::Fingerprint};
+use super::fingerprint::Fingerprint;
+use crate::{Error, PodClient, StreamId};
 
 /// Answers that lookups keep for a while, for [`Bulk::cached`](super::Bulk::cached).
 ///
@@ -53,7 +54,7 @@ impl<T: Clone + Send + Sync + 'static> LookupCache<T> {
         with_members: bool,
         ask: impl Future<Output = Result<T, Error>>,
     ) -> Result<T, Error> {
-        let key = Key { session: pod.session_identity(&self.fingerprint), id: id.clone(), with_members };
+        let key = Key { session: self.fingerprint.of(&pod.cache_key()), id: id.clone(), with_members };
         self.kept.try_get_with(key, ask).await.map_err(|error| (*error).clone())
     }
 }

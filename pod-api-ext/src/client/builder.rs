@@ -1,19 +1,20 @@
 //! How a client is configured: where the pod is, who calls, how patiently and how often.
 
-use std::{num::NonZeroU32, sync::Arc};
+use std::{num::NonZeroU32, sync::Arc, time::Duration};
 
-use pod_api::{InvalidSessionToken, SessionToken, TransportError};
+use pod_api::{SessionToken, SessionTokenError, TransportBuilder, TransportError};
 use secrecy::SecretString;
 
-use super::{
-    Network, PodClient, Shared,
-    base_url::{BaseUrl, BaseUrlFlaw},
-};
+use super::{PodClient, Shared};
 use crate::{
-    RetryPolicy, SessionProvider,
+    AppLogin, RetryPolicy, SessionProvider,
     limits::Limits,
-    login::{Services, SessionKeeper, SessionSource},
+    login::{SessionKeeper, SessionSource, Sessions, UserSessions},
+    network::{BaseUrl, BaseUrlError, Services},
 };
+
+/// How long one attempt may take unless set: half of what a call may take, so that there is time for another.
+const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(15);
 
 /// A [`PodClient`] to be configured.
 ///
@@ -35,16 +36,22 @@ use crate::{
 #[derive(Debug)]
 #[must_use = "a builder does nothing until it is built"]
 pub struct PodClientBuilder {
-    base_url: Result<BaseUrl, BaseUrlFlaw>,
-    session_auth_url: Option<Result<BaseUrl, BaseUrlFlaw>>,
+    base_url: Result<BaseUrl, BaseUrlError>,
+    session_auth_url: Option<Result<BaseUrl, BaseUrlError>>,
     plain_http_allowed: bool,
-    sessions: Option<Result<SessionSource, InvalidSessionToken>>,
+    sessions: Option<Result<Source, SessionTokenError>>,
     retry: RetryPolicy,
     concurrent_calls: Option<usize>,
     requests_per_second: Option<u32>,
-    pub(super) network: Network,
-    /// The name of a header that could not be set.
-    pub(super) invalid_header: Option<String>,
+    pub(super) transport: TransportBuilder,
+}
+
+/// Where the sessions come from.
+#[derive(Debug)]
+enum Source {
+    Nowhere,
+    OfOne(SessionSource),
+    OfApp(AppLogin),
 }
 
 impl PodClientBuilder {
@@ -57,20 +64,33 @@ impl PodClientBuilder {
             retry: RetryPolicy::default(),
             concurrent_calls: None,
             requests_per_second: None,
-            network: Network::default(),
-            invalid_header: None,
+            transport: TransportBuilder::new(concat!("pod-api-ext/", env!("CARGO_PKG_VERSION")))
+                .timeout(ATTEMPT_TIMEOUT),
         }
     }
 
     /// Calls with this session token, as long as the pod accepts it.
     pub fn session_token(mut self, token: impl Into<SecretString>) -> Self {
-        self.sessions = Some(SessionToken::new(token).map(SessionSource::token));
+        self.sessions = Some(SessionToken::new(token).map(SessionSource::token).map(Source::OfOne));
         self
     }
 
     /// Gets its session from this provider, on first use and whenever the pod does not accept it any more.
     pub fn session_provider(mut self, provider: impl SessionProvider + 'static) -> Self {
-        self.sessions = Some(Ok(SessionSource::provider(provider)));
+        self.sessions = Some(Ok(Source::OfOne(SessionSource::provider(provider))));
+        self
+    }
+
+    /// Logs this app in, for clients that act for its users: [`PodClient::on_behalf_of`].
+    pub fn app_login(mut self, app: AppLogin) -> Self {
+        self.sessions = Some(Ok(Source::OfApp(app)));
+        self
+    }
+
+    /// Calls without a session. Few operations allow it ([`Operation::needs_session`](crate::Operation::needs_session));
+    /// the others fail before they are sent.
+    pub fn without_session(mut self) -> Self {
+        self.sessions = Some(Ok(Source::Nowhere));
         self
     }
 
@@ -118,23 +138,29 @@ impl PodClientBuilder {
     pub fn build(self) -> Result<PodClient, BuildError> {
         let limits = self.limits()?;
         let pod = self.checked(self.base_url.clone())?;
-        let session_auth = match &self.session_auth_url {
-            Some(url) => self.checked(url.clone()).map_err(BuildError::SessionAuthUrl)?,
-            None => pod.sibling("sessionauth"),
+        let session_auth = self.session_auth_url.clone().map(|url| self.checked(url));
+        let session_auth = session_auth.transpose().map_err(BuildError::SessionAuthUrl)?;
+        let (sessions, users) = match self.sessions.ok_or(BuildError::NoSession)?? {
+            Source::Nowhere => (Sessions::None, None),
+            Source::OfOne(source) => (Sessions::Own(Arc::new(SessionKeeper::new(source, &self.retry))), None),
+            Source::OfApp(login) => {
+                let users = Arc::new(UserSessions::new(login, &self.retry));
+                (Sessions::Own(Arc::clone(users.of_app())), Some(users))
+            }
         };
-        if let Some(name) = self.invalid_header {
-            return Err(BuildError::Header { name });
-        }
-        let sessions = self.sessions.ok_or(BuildError::NoSession)??;
-        let sessions = SessionKeeper::new(sessions, &self.retry);
-        let transport = self.network.transport(&pod, None)?;
-        let login = pod.sibling("login");
-        let services = Arc::new(Services { pod, login, session_auth, network: self.network, transport });
-        let shared = Shared { services, sessions, retry: self.retry, limits };
-        Ok(PodClient { shared: Arc::new(shared), trace_id: None, deadline: None })
+        let services = Arc::new(Services::new(pod, session_auth, self.transport)?);
+        let shared = Shared { services, users, retry: self.retry, limits };
+        Ok(PodClient {
+            shared: Arc::new(shared),
+            sessions,
+            trace_id: None,
+            timeout: None,
+            repeatable: false,
+            long_attempts: false,
+        })
     }
 
-    fn checked(&self, url: Result<BaseUrl, BaseUrlFlaw>) -> Result<BaseUrl, BaseUrlFlaw> {
+    fn checked(&self, url: Result<BaseUrl, BaseUrlError>) -> Result<BaseUrl, BaseUrlError> {
         let url = url?;
         if !self.plain_http_allowed {
             url.refuse_plain_http()?;
@@ -158,26 +184,31 @@ impl PodClientBuilder {
 pub enum BuildError {
     /// The pod's address cannot be used.
     #[error("the pod's address cannot be used: {0}")]
-    BaseUrl(#[from] BaseUrlFlaw),
+    BaseUrl(#[from] BaseUrlError),
     /// The address to log in at by certificate cannot be used.
     #[error("the address given to session_auth_url() cannot be used: {0}")]
-    SessionAuthUrl(#[source] BaseUrlFlaw),
+    SessionAuthUrl(#[source] BaseUrlError),
     /// The session token cannot be used.
     #[error(transparent)]
-    SessionToken(#[from] InvalidSessionToken),
+    SessionToken(#[from] SessionTokenError),
     /// Neither a session token nor a way to get one was given.
-    #[error("no session can be had; call session_token() or session_provider()")]
+    #[error("no credentials configured; call session_token(), session_provider() or without_session()")]
     NoSession,
-    /// A header that HTTP cannot carry. Its value is not repeated.
-    #[error("the header {name:?} cannot be sent: its name or its value is not one that HTTP allows")]
-    Header {
-        /// The header's name.
-        name: String,
-    },
     /// A limit of 0 calls.
     #[error("a limit of 0 would let no call through; leave it out for no limit")]
     NothingAllowed,
-    /// TLS or the HTTP client cannot be set up.
+    /// A header cannot be sent, or TLS or the HTTP client cannot be set up.
     #[error(transparent)]
     Transport(#[from] TransportError),
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ATTEMPT_TIMEOUT;
+    use crate::RetryPolicy;
+
+    #[test]
+    fn a_call_has_time_for_a_second_attempt() {
+        assert!(ATTEMPT_TIMEOUT * 2 <= RetryPolicy::default().call_timeout());
+    }
 }

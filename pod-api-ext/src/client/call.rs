@@ -2,30 +2,36 @@
 
 use std::{sync::Arc, time::Duration};
 
-use pod_api::{ResponseValue, Session, types};
+use pod_api::{Effect, ResponseValue, SentRequest, SentRequests, Session, types};
 use tokio::time::{Instant, error::Elapsed, sleep, timeout_at};
 use tracing::{Instrument, Span, debug, field, info, info_span, warn};
 
 use super::{PodClient, Shared};
 use crate::{
-    Error, Operation, TraceId,
+    Error, TraceId,
     error::Failure,
-    login::{Kept, Login},
+    login::{Kept, Login, SessionKeeper},
     retry::{Failed, Waits},
 };
 
 /// A call while it is under way.
 pub(super) struct Call<'a> {
     shared: &'a Shared,
-    operation: Operation,
+    /// Nothing for a client without a session.
+    sessions: Option<Arc<SessionKeeper>>,
+    /// What the body holds that nobody may see.
+    secrets: &'a [&'a str],
     trace_id: TraceId,
     started: Instant,
-    time: Duration,
+    timeout: Duration,
+    repeatable: bool,
+    long_attempts: bool,
+    anonymous: bool,
     /// How many times the operation was attempted, not counting what a renewed session repeats.
     attempts: u16,
     renewals: u16,
-    /// Whether the attempt under way has got as far as to be sent.
-    sent: bool,
+    /// What the attempt under way has sent; nothing while it waits for its turn or for a session.
+    sent: Option<Arc<SentRequests>>,
     /// The waits between its attempts, once there is more than one.
     waits: Option<Box<Waits>>,
 }
@@ -54,19 +60,36 @@ enum Next {
 }
 
 impl<'a> Call<'a> {
-    pub(super) fn new(client: &'a PodClient, operation: Operation) -> Self {
+    pub(super) fn new(client: &'a PodClient) -> Self {
         let shared = &*client.shared;
         Self {
             shared,
-            operation,
-            trace_id: client.trace_id.clone().unwrap_or_else(TraceId::random),
+            sessions: client.sessions.keeper(),
+            secrets: &[],
+            trace_id: client.next_trace_id(),
             started: Instant::now(),
-            time: client.deadline.unwrap_or(shared.retry.time_limit()),
+            timeout: client.timeout.unwrap_or(shared.retry.call_timeout()),
+            repeatable: client.repeatable,
+            long_attempts: client.long_attempts,
+            anonymous: false,
             attempts: 0,
             renewals: 0,
-            sent: false,
+            sent: None,
             waits: None,
         }
+    }
+
+    /// The same call, in whose errors none of these is shown.
+    pub(super) fn hiding(mut self, secrets: &'a [&'a str]) -> Self {
+        self.secrets = secrets;
+        self
+    }
+
+    /// The same call, which does not log in.
+    #[cfg(any(feature = "certificates", feature = "system"))]
+    pub(super) fn without_session(mut self) -> Self {
+        self.anonymous = true;
+        self
     }
 
     /// Makes the call, and tells the log how it went.
@@ -79,7 +102,7 @@ impl<'a> Call<'a> {
     {
         let span = info_span!(
             "pod_call",
-            operation = self.operation.id(),
+            operation = field::Empty,
             trace_id = %self.trace_id,
             status = field::Empty,
             attempts = field::Empty,
@@ -129,22 +152,43 @@ impl<'a> Call<'a> {
         Sent: Future<Output = Result<Answer<T>, Elapsed>>,
     {
         let shared = self.shared;
-        self.sent = false;
+        self.sent = None;
         // Before the session, which another call may renew while this one waits for its turn.
         shared.limits.request(self.deadline()).await?;
         let kept = self.session().await?;
-        self.sent = true;
-        let raw = match send(self.client(&kept)).await? {
+        let log = Arc::clone(self.sent.insert(Arc::default()));
+        let answer = send(self.client(kept.as_ref(), log)).await?;
+        // Said twice, it would stand twice in the lines of many subscribers.
+        if let (1, Some(name)) = (self.attempts + self.renewals, self.last_sent().as_ref().map(name)) {
+            Span::current().record("operation", &*name);
+        }
+        let raw = match answer {
             Ok(answer) => {
                 Span::current().record("status", answer.status().as_u16());
+                if let (Some(sessions), Some(kept)) = (&self.sessions, &kept) {
+                    sessions.accept(kept);
+                }
                 return Ok(answer.into_inner());
             }
             Err(raw) => raw,
         };
-        let secrets = shared.services.transport.secrets_and(&[kept.token.expose()]);
-        let error = Error::from_raw(raw, self.failure(), self.operation, &secrets).await;
-        if matches!(error, Error::Unauthorized(_)) {
-            shared.sessions.refuse(&kept);
+        let token = kept.as_ref().map(|kept| kept.token.expose());
+        let mut secrets = shared.services.transport.secrets_and(token.as_slice());
+        secrets.extend(self.secrets);
+        let required = match self.last_sent() {
+            Some(SentRequest::Operation(operation)) => operation.permissions(),
+            _ => &[],
+        };
+        let mut error = Error::from_raw(raw, self.failure(), required, &secrets).await;
+        if self.effect() == Effect::Writes {
+            error = error.of_write();
+        }
+        if let (Some(sessions), Some(kept)) = (&self.sessions, &kept) {
+            match &error {
+                Error::Unauthorized(_) => sessions.refuse(kept, &error),
+                Error::BadRequest(_) | Error::NotFound(_) | Error::Forbidden { .. } => sessions.accept(kept),
+                _ => {}
+            }
         }
         if error.is_timeout() && self.time_left().is_zero() {
             return Err(Stopped::OutOfTime);
@@ -152,27 +196,50 @@ impl<'a> Call<'a> {
         Err(Stopped::Failed(Failed::Sent(error)))
     }
 
-    async fn session(&self) -> Result<Kept, Stopped> {
-        let (sessions, deadline) = (&self.shared.sessions, self.deadline());
+    /// The session to call with; nothing for a call without one.
+    async fn session(&self) -> Result<Option<Kept>, Stopped> {
+        let (Some(sessions), false) = (&self.sessions, self.anonymous) else { return Ok(None) };
         if let Some(kept) = sessions.current() {
-            return Ok(kept);
+            return Ok(Some(kept));
         }
-        let login = self.login(self.attempts);
+        let (login, deadline) = (self.login(self.attempts), self.deadline());
         // On the heap, so that the many calls that find a session do not carry the room for this.
         let session = timeout_at(deadline, Box::pin(sessions.session(&login, deadline))).await?;
-        session.map_err(|error| Stopped::Failed(Failed::BeforeSending(error)))
+        session.map(Some).map_err(|error| Stopped::Failed(Failed::BeforeSending(error)))
     }
 
     /// A raw client for one attempt, whose requests end with the attempt or, if that is sooner, with the call.
-    fn client(&self, kept: &Kept) -> pod_api::Client {
+    fn client(&self, kept: Option<&Kept>, log: Arc<SentRequests>) -> pod_api::Client {
         let services = &self.shared.services;
-        let mut session = Session::new(services.transport.clone(), kept.token.clone());
-        session = session.trace_id(self.trace_id.header());
+        let transport = services.transport.clone();
+        let mut session = match kept {
+            Some(kept) => Session::new(transport, kept.token.clone()),
+            None => Session::anonymous(transport),
+        };
+        session = session.trace_id(self.trace_id.header()).note_in(log);
         let left = self.time_left();
-        if left < services.network.attempt_timeout() {
+        if self.long_attempts || left < services.attempt_timeout() {
             session = session.timeout(left);
         }
         pod_api::Client::new(services.pod.as_str(), session)
+    }
+
+    /// What was sent last in this attempt.
+    fn last_sent(&self) -> Option<SentRequest> {
+        self.sent.as_ref()?.last()
+    }
+
+    /// Whether the attempt has sent anything that writes.
+    fn effect(&self) -> Effect {
+        let writes = self.sent.as_ref().is_some_and(|sent| sent.writes() > 0);
+        if writes && !self.repeatable { Effect::Writes } else { Effect::Reads }
+    }
+
+    /// Whether a write came before the request that failed, so that it would be done again.
+    fn would_write_again(&self) -> bool {
+        let failed = self.last_sent().map(|sent| sent.effect());
+        let writes = self.sent.as_ref().map(|sent| sent.writes()).unwrap_or_default();
+        writes > usize::from(failed == Some(Effect::Writes)) && !self.repeatable
     }
 
     fn login(&self, attempt: u16) -> Login {
@@ -181,8 +248,13 @@ impl<'a> Call<'a> {
 
     fn next(&mut self, failed: &Failed) -> Next {
         let shared = self.shared;
+        if self.would_write_again() {
+            return Next::GiveUp;
+        }
         if let Failed::Sent(Error::Unauthorized(_)) = failed {
-            let renewable = shared.sessions.renews() && shared.retry.may_renew(self.renewals);
+            let renewable = !self.anonymous
+                && self.sessions.as_ref().is_some_and(|sessions| sessions.renews())
+                && shared.retry.may_renew(self.renewals);
             if !renewable || self.time_left().is_zero() {
                 return Next::GiveUp;
             }
@@ -191,7 +263,7 @@ impl<'a> Call<'a> {
             if self.renewals == 1 {
                 return Next::AtOnce;
             }
-        } else if !shared.retry.may_repeat(failed, self.operation.effect(), self.attempts) {
+        } else if !shared.retry.may_repeat(failed, self.effect(), self.attempts) {
             return Next::GiveUp;
         }
         let asked = failed.error().failure().and_then(|failure| failure.retry_after);
@@ -202,10 +274,11 @@ impl<'a> Call<'a> {
     /// Ends the session within the time that a call has.
     pub(super) async fn log_out(mut self) -> Result<(), Error> {
         // Whether the provider has sent anything is not known from here, so it may have.
-        self.sent = true;
+        self.sent = Some(Arc::default());
+        let Some(sessions) = self.sessions.clone() else { return Ok(()) };
         let span = info_span!("pod_logout", trace_id = %self.trace_id);
         let login = self.login(1);
-        let log_out = self.shared.sessions.log_out(&login).instrument(span);
+        let log_out = sessions.log_out(&login).instrument(span);
         timeout_at(self.deadline(), log_out).await.unwrap_or_else(|_| Err(self.deadline_exceeded(None)))
     }
 
@@ -213,7 +286,8 @@ impl<'a> Call<'a> {
         Failure {
             attempts: self.attempts,
             renewed: self.renewals > 0,
-            ..Failure::new(self.operation, self.trace_id.clone())
+            operation: self.last_sent().as_ref().map(name),
+            ..Failure::new(self.trace_id.clone())
         }
     }
 
@@ -221,16 +295,18 @@ impl<'a> Call<'a> {
     pub(super) fn deadline(&self) -> Instant {
         // A time beyond what the clock can express is as good as a century.
         let century = Duration::from_secs(100 * 365 * 24 * 3600);
-        self.started + self.time.min(century)
+        self.started + self.timeout.min(century)
     }
 
     fn time_left(&self) -> Duration {
-        self.time.saturating_sub(self.started.elapsed())
+        self.timeout.saturating_sub(self.started.elapsed())
     }
 
     fn deadline_exceeded(&self, last: Option<Error>) -> Error {
         let last = last.map(Into::into);
-        Error::DeadlineExceeded { failure: self.failure(), within: self.time, sent: self.sent, last }
+        let may_be_processed = self.effect() == Effect::Writes;
+        let failure = Failure { may_be_processed, ..self.failure() };
+        Error::TimedOut { failure, timeout: self.timeout, sent: self.sent.is_some(), last }
     }
 
     /// What the log is told. That a stream does not exist, or is not for this user, is an answer and no cause for alarm.
@@ -252,6 +328,15 @@ impl<'a> Call<'a> {
                 }
             }
         }
+    }
+}
+
+/// How errors and the log call a request.
+fn name(sent: &SentRequest) -> Arc<str> {
+    match sent {
+        SentRequest::Operation(operation) => operation.id().into(),
+        SentRequest::Own { name, .. } => Arc::clone(name),
+        _ => "request".into(),
     }
 }
 

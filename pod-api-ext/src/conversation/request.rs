@@ -7,7 +7,10 @@ use futures_util::future;
 use pod_api::types;
 
 use super::{Conversation, Part};
-use crate::{Error, PodClient, StreamId, StreamInfo, StreamKind, UserId, rooms::Member};
+use crate::{
+    Error, PodClient, StreamId, StreamInfo, StreamKind, UserId,
+    rooms::{Member, members},
+};
 
 /// A conversation to be asked for, from [`PodClient::conversation`]; awaiting it asks.
 ///
@@ -64,7 +67,7 @@ pub(crate) async fn look_up(
     let (im, room, members) = future::try_join3(
         part_if(may_be_im, pod.ims().info(id)),
         part_if(may_be_room, pod.rooms().info(id)),
-        part_if(may_be_room && with_members, pod.rooms().membership(id).list()),
+        part_if(may_be_room && with_members, members(pod, id)),
     )
     .await?;
     Conversation { id: id.clone(), stream, im, room, members }.completed(with_members)

@@ -6,14 +6,13 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use pod_api::{BodyTooLarge, redact, types};
+use pod_api::{BodyTooLargeError, redact, types};
 use reqwest::{
     StatusCode,
     header::{self, HeaderMap, HeaderName},
 };
 
-use super::{ClockSkew, Error, Failure, LoginRefusal};
-use crate::Operation;
+use super::{ClockSkew, Error, Failure, LoginError};
 
 /// How much of a text that the pod chose goes into an error, in characters.
 const EXCERPT_LIMIT: usize = 512;
@@ -31,19 +30,19 @@ impl Error {
     pub(crate) async fn from_raw(
         raw: pod_api::Error<types::Error>,
         call: Failure,
-        operation: Operation,
+        required: &'static [&'static str],
         secrets: &[&str],
     ) -> Self {
         match raw {
             pod_api::Error::ErrorResponse(answer) => {
                 let (status, headers) = (answer.status(), answer.headers().clone());
                 let refusal = Refusal { status, headers, body: answer.into_inner() };
-                Self::from_answer(call, operation, &refusal, secrets)
+                Self::from_answer(call, required, &refusal, secrets)
             }
             pod_api::Error::UnexpectedResponse(answer) => {
                 let (status, headers) = (answer.status(), answer.headers().clone());
                 let refusal = Refusal { status, headers, body: answer.json().await.unwrap_or_default() };
-                Self::from_answer(call, operation, &refusal, secrets)
+                Self::from_answer(call, required, &refusal, secrets)
             }
             pod_api::Error::InvalidResponsePayload(body, error) => Self::Decode {
                 failure: Failure { message: Some(excerpt(&String::from_utf8_lossy(&body), secrets)), ..call },
@@ -60,44 +59,39 @@ impl Error {
 
     pub(crate) fn from_transport(failure: Failure, source: reqwest::Error) -> Self {
         match too_large(&source) {
-            Some(BodyTooLarge { limit }) => Self::BodyTooLarge { failure, limit },
+            Some(BodyTooLargeError { limit }) => Self::BodyTooLarge { failure, limit },
             None => Self::Transport { failure, source: Arc::new(source) },
         }
     }
 
-    /// What an answer means that is no success.
+    /// Maps an answer other than the documented success to an error.
     pub(crate) fn from_answer(
         call: Failure,
-        operation: Operation,
+        required: &'static [&'static str],
         refusal: &Refusal,
         secrets: &[&str],
     ) -> Self {
         let failure = refusal.failure(call, secrets);
         match refusal.status.as_u16() {
-            200..300 => Self::Decode { failure, reason: "this operation has no such success".to_owned() },
+            ..300 => Self::Decode { failure, reason: "unexpected success status".to_owned() },
             300..400 => Self::Redirected { failure, location: location(&refusal.headers, secrets) },
             400 if says_not_found(&failure) => Self::NotFound(failure),
             404 => Self::NotFound(failure),
             401 => Self::Unauthorized(failure),
+            403 if says_expired(&failure) => Self::Unauthorized(failure),
             // 451 is how a pod says that a policy of the company forbids the text.
-            403 | 451 => Self::Forbidden { failure, required: operation.required() },
+            403 | 451 => Self::Forbidden { failure, required },
             429 => Self::Throttled { retry_after: failure.retry_after, failure },
             408 | 500.. => Self::Server(failure),
             _ => Self::BadRequest(failure),
         }
     }
 
-    /// What an answer to a login means that is no success.
-    pub(crate) fn from_login_answer(
-        call: Failure,
-        operation: Operation,
-        user: &str,
-        refusal: &Refusal,
-        secrets: &[&str],
-    ) -> Self {
+    /// As [`from_answer`](Self::from_answer), for a login.
+    pub(crate) fn from_login_answer(call: Failure, user: &str, refusal: &Refusal, secrets: &[&str]) -> Self {
         match refusal.status.as_u16() {
-            ..400 | 408 | 429 | 500.. => Self::from_answer(call, operation, refusal, secrets),
-            _ => Self::LoginRefused(Box::new(LoginRefusal {
+            ..400 | 408 | 429 | 500.. => Self::from_answer(call, &[], refusal, secrets),
+            _ => Self::LoginRefused(Box::new(LoginError {
                 failure: refusal.failure(call, secrets),
                 user: user.to_owned(),
                 clock_skew: ClockSkew::of(&refusal.headers, SystemTime::now()),
@@ -126,6 +120,13 @@ fn says_not_found(failure: &Failure) -> bool {
         .any(|phrase| message.contains(phrase))
 }
 
+/// Some pods answer 403 for a session that has ended.
+fn says_expired(failure: &Failure) -> bool {
+    let message = failure.message.as_deref().unwrap_or_default().to_ascii_lowercase();
+    let ended = ["expired", "invalid", "not valid"].iter().any(|word| message.contains(word));
+    ended && (message.contains("session") || message.contains("token"))
+}
+
 fn location(headers: &HeaderMap, secrets: &[&str]) -> String {
     match headers.get(header::LOCATION) {
         Some(location) => excerpt(&String::from_utf8_lossy(location.as_bytes()), secrets),
@@ -134,18 +135,22 @@ fn location(headers: &HeaderMap, secrets: &[&str]) -> String {
 }
 
 /// How long an answer asks to wait: `Retry-After` in seconds, or as a date counted from now.
+///
+/// A number of seconds that no clock can express, or in another spelling (`1.5`, `1e9`), is a long wait and not none.
 pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     const RETRY_AFTER: HeaderName = header::RETRY_AFTER;
     let value = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
-    match value.parse() {
-        Ok(seconds) => Some(Duration::from_secs(seconds)),
-        Err(_) => {
-            httpdate::parse_http_date(value).ok().map(|date| date.duration_since(now).unwrap_or_default())
-        }
+    if let Ok(seconds) = value.parse() {
+        return Some(Duration::from_secs(seconds));
     }
+    if let Ok(seconds) = value.parse::<f64>() {
+        let forever = || if seconds > 0.0 { Some(Duration::MAX) } else { None };
+        return Duration::try_from_secs_f64(seconds).ok().or_else(forever);
+    }
+    httpdate::parse_http_date(value).ok().map(|date| date.duration_since(now).unwrap_or_default())
 }
 
-fn too_large(error: &reqwest::Error) -> Option<BodyTooLarge> {
+fn too_large(error: &reqwest::Error) -> Option<BodyTooLargeError> {
     std::iter::successors(error.source(), |&cause| cause.source())
         .find_map(|cause| cause.downcast_ref().copied())
 }

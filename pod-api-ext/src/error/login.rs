@@ -8,7 +8,7 @@ use super::{ClockSkew, Failure, clock::Remark};
 #[derive(Clone, Debug, thiserror::Error)]
 #[error("{failure}: the pod does not log {user:?} in; {}", Check(self))]
 #[non_exhaustive]
-pub struct LoginRefusal {
+pub struct LoginError {
     /// What the pod answered to the login.
     pub failure: Failure,
     /// Who was to be logged in: a user name, an app's id, or the user on whose behalf.
@@ -19,7 +19,7 @@ pub struct LoginRefusal {
 }
 
 /// What to check.
-struct Check<'a>(&'a LoginRefusal);
+struct Check<'a>(&'a LoginError);
 
 impl fmt::Display for Check<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -30,6 +30,21 @@ pub(super) fn may_pass(error: &reqwest::Error) -> bool {
     !error.is_builder() && !matches!(tls_failure(error), Some(rustls::Error::InvalidCertificate(_)))
 }
 
+/// Whether the request was not written, or the server proves that it has not begun with it: it was refused as a stream
+/// (RFC 9113, 8.7), or lies above the last stream of a graceful shutdown.
+pub(super) fn was_not_processed(error: &reqwest::Error) -> bool {
+    let refused = |error: &h2::Error| {
+        let graceful = error.is_go_away() && error.reason() == Some(h2::Reason::NO_ERROR);
+        let refused = error.is_reset() && error.reason() == Some(h2::Reason::REFUSED_STREAM);
+        error.is_remote() && (graceful || refused)
+    };
+    error.is_connect()
+        || causes(error).any(|cause| {
+            cause.downcast_ref::<hyper::Error>().is_some_and(hyper::Error::is_canceled)
+                || cause.downcast_ref().is_some_and(refused)
+        })
+}
+
 /// What to set, or to look at, so that TLS works.
 fn remedy(error: &rustls::Error) -> Option<&'static str> {
     use AlertDescription as Alert;

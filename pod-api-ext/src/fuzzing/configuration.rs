@@ -2,7 +2,7 @@ use base64::{Engine, prelude::BASE64_STANDARD};
 use pod_api::{Certificates, Identity, PrivateKey};
 use url::Url;
 
-use crate::{Proxy, RsaKey, SessionToken, TraceId, client::BaseUrl, login};
+use crate::{Proxy, RsaKey, SessionToken, TraceId, login, network::BaseUrl};
 
 /// What is taken from a configuration is usable or refused, and a refusal does not repeat it.
 ///

@@ -1,4 +1,4 @@
-use crate::{IdFlaw, InvalidId, MessageId, StreamId, UserId};
+use crate::{IdError, IdErrorKind, MessageId, StreamId, UserId};
 
 /// An id that is accepted is safe in a path and stays as it is; a refusal points into the text.
 ///
@@ -16,9 +16,9 @@ pub fn ids(data: &[u8]) {
             assert_eq!(MessageId::parse(text).map(String::from), Ok(String::from(id.clone())));
             let _ = id.hint();
         }
-        Err(InvalidId { position, flaw, .. }) => {
+        Err(IdError { position, kind, .. }) => {
             assert!(position <= text.len(), "{position} in {text:?}");
-            if let IdFlaw::Character(character) = flaw {
+            if let IdErrorKind::Character(character) = kind {
                 assert!(!character.is_ascii_alphanumeric(), "{character:?}");
             }
             assert!(MessageId::parse(text).is_err());

@@ -1,6 +1,6 @@
 //! The validator behind the ids that are Base64.
 
-use super::invalid::IdFlaw;
+use super::error::IdErrorKind;
 
 /// Defines an id type around [`canonical`].
 macro_rules! base64_id {
@@ -15,11 +15,11 @@ macro_rules! base64_id {
             ///
             /// # Errors
             ///
-            /// [`InvalidId`](crate::InvalidId) with the flaw and where it is.
-            pub fn parse(pasted: &str) -> Result<Self, crate::InvalidId> {
+            /// [`IdError`](crate::IdError) which says what is wrong and where.
+            pub fn parse(pasted: &str) -> Result<Self, crate::IdError> {
                 $crate::ids::base64_id::canonical(pasted)
                     .map(|id| Self(id.into()))
-                    .map_err(|(position, flaw)| crate::InvalidId { what: $what, position, flaw })
+                    .map_err(|(position, kind)| crate::IdError { what: $what, position, kind })
             }
 
             /// URL-safe Base64 without padding: the form that goes into paths.
@@ -42,25 +42,25 @@ macro_rules! base64_id {
         }
 
         impl std::str::FromStr for $name {
-            type Err = crate::InvalidId;
+            type Err = crate::IdError;
 
-            fn from_str(pasted: &str) -> Result<Self, crate::InvalidId> {
+            fn from_str(pasted: &str) -> Result<Self, crate::IdError> {
                 Self::parse(pasted)
             }
         }
 
         impl TryFrom<&str> for $name {
-            type Error = crate::InvalidId;
+            type Error = crate::IdError;
 
-            fn try_from(pasted: &str) -> Result<Self, crate::InvalidId> {
+            fn try_from(pasted: &str) -> Result<Self, crate::IdError> {
                 Self::parse(pasted)
             }
         }
 
         impl TryFrom<String> for $name {
-            type Error = crate::InvalidId;
+            type Error = crate::IdError;
 
-            fn try_from(pasted: String) -> Result<Self, crate::InvalidId> {
+            fn try_from(pasted: String) -> Result<Self, crate::IdError> {
                 Self::parse(&pasted)
             }
         }
@@ -119,14 +119,14 @@ pub(super) use base64_id;
 ///
 /// Accepts both alphabets, also mixed, padding or none, percent-encoding, and white space around it. What comes back
 /// holds only `[A-Za-z0-9_-]`, so it cannot change the path it is put into.
-pub(super) fn canonical(pasted: &str) -> Result<String, (usize, IdFlaw)> {
+pub(super) fn canonical(pasted: &str) -> Result<String, (usize, IdErrorKind)> {
     let start = pasted.len() - pasted.trim_start().len();
     let text = pasted.trim();
     let end = start + text.len();
     let mut id = String::with_capacity(text.len());
     let mut padding = 0;
     for character in Characters::new(text) {
-        let (offset, character) = character.map_err(|(offset, flaw)| (start + offset, flaw))?;
+        let (offset, character) = character.map_err(|(offset, kind)| (start + offset, kind))?;
         let letter = match character {
             'A'..='Z' | 'a'..='z' | '0'..='9' | '-' | '_' => character,
             '+' => '-',
@@ -135,31 +135,31 @@ pub(super) fn canonical(pasted: &str) -> Result<String, (usize, IdFlaw)> {
                 padding += 1;
                 continue;
             }
-            _ => return Err((start + offset, IdFlaw::Character(character))),
+            _ => return Err((start + offset, IdErrorKind::Character(character))),
         };
         if padding > 0 {
-            return Err((start + offset, IdFlaw::Padding));
+            return Err((start + offset, IdErrorKind::Padding));
         }
         id.push(letter);
     }
-    check_end(&id, padding).map_err(|flaw| (if flaw == IdFlaw::Empty { 0 } else { end }, flaw))?;
+    check_end(&id, padding).map_err(|kind| (if kind == IdErrorKind::Empty { 0 } else { end }, kind))?;
     Ok(id)
 }
 
 /// The end decides: how many characters there may be, how much padding, and which one may be the last.
-fn check_end(id: &str, padding: usize) -> Result<(), IdFlaw> {
+fn check_end(id: &str, padding: usize) -> Result<(), IdErrorKind> {
     let (needed, spare_bits) = match id.len() % 4 {
         0 => (0, 0),
         2 => (2, 4),
         3 => (1, 2),
-        _ => return Err(IdFlaw::Length),
+        _ => return Err(IdErrorKind::Length),
     };
     if padding != 0 && padding != needed {
-        return Err(IdFlaw::Padding);
+        return Err(IdErrorKind::Padding);
     }
-    let last = id.bytes().last().ok_or(IdFlaw::Empty)?;
+    let last = id.bytes().last().ok_or(IdErrorKind::Empty)?;
     if sextet(last) & ((1 << spare_bits) - 1) != 0 {
-        return Err(IdFlaw::LastCharacter);
+        return Err(IdErrorKind::LastCharacter);
     }
     Ok(())
 }
@@ -195,7 +195,7 @@ impl<'a> Characters<'a> {
 }
 
 impl Iterator for Characters<'_> {
-    type Item = Result<(usize, char), (usize, IdFlaw)>;
+    type Item = Result<(usize, char), (usize, IdErrorKind)>;
 
     fn next(&mut self) -> Option<Self::Item> {
         let offset = self.offset;
@@ -206,7 +206,7 @@ impl Iterator for Characters<'_> {
             return Some(Ok((offset, character)));
         }
         let Some(byte) = rest.get(1..3).and_then(hexadecimal) else {
-            return Some(Err((offset, IdFlaw::PercentEncoding)));
+            return Some(Err((offset, IdErrorKind::PercentEncoding)));
         };
         self.offset += 3;
         Some(Ok((offset, char::from(byte))))

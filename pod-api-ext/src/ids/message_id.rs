@@ -11,7 +11,7 @@ super::base64_id::base64_id! {
     ///
     /// let id: MessageId = "XlU3OH9eVMzq+yss7M/xyn///oxwgbtGbQ==".parse()?;
     /// assert_eq!(id.as_str(), "XlU3OH9eVMzq-yss7M_xyn___oxwgbtGbQ");
-    /// # Ok::<(), pod_api_ext::InvalidId>(())
+    /// # Ok::<(), pod_api_ext::IdError>(())
     /// ```
     pub struct MessageId("message id");
 }

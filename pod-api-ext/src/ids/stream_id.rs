@@ -15,7 +15,7 @@ super::base64_id::base64_id! {
     ///
     /// let error = "lX1hwfmQ?AK".parse::<StreamId>().unwrap_err();
     /// assert_eq!(error.to_string(), "not a stream id: '?' belongs to neither Base64 alphabet at byte 8");
-    /// # Ok::<(), pod_api_ext::InvalidId>(())
+    /// # Ok::<(), pod_api_ext::IdError>(())
     /// ```
     pub struct StreamId("stream id");
 }

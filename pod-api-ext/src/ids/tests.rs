@@ -4,7 +4,7 @@ use base64::{
 };
 use proptest::prelude::*;
 
-use super::{GroupId, IdFlaw, IdHint, MessageId, StreamId, UserId};
+use super::{GroupId, IdErrorKind, IdHint, MessageId, StreamId, UserId};
 
 const CANONICAL: &str = "lX1hwfmQ-AK_k_a_BB0y2n___q2-0KfbdA";
 
@@ -33,8 +33,8 @@ fn every_pasted_form_is_the_same_id() {
 
 #[test]
 fn what_is_no_id_is_refused_with_place_and_reason() {
-    use IdFlaw::{Character, Empty, LastCharacter, Length, Padding, PercentEncoding};
-    for (pasted, position, flaw) in [
+    use IdErrorKind::{Character, Empty, LastCharacter, Length, Padding, PercentEncoding};
+    for (pasted, position, kind) in [
         ("", 0, Empty),
         (" \n", 0, Empty),
         ("==", 2, Padding),
@@ -62,7 +62,7 @@ fn what_is_no_id_is_refused_with_place_and_reason() {
         ("AAB", 3, LastCharacter),
     ] {
         let error = StreamId::parse(pasted).unwrap_err();
-        assert_eq!((error.position, error.flaw), (position, flaw), "{pasted:?}");
+        assert_eq!((error.position, error.kind), (position, kind), "{pasted:?}");
         assert_eq!(error.what, "stream id");
     }
 }
@@ -105,7 +105,7 @@ fn a_user_id_is_a_number_in_any_of_its_forms() {
     assert_eq!(serde_json::from_str::<UserId>("347583113331315").unwrap(), id);
     assert_eq!(serde_json::from_str::<UserId>(r#""347583113331315""#).unwrap(), id);
     assert_eq!(serde_json::to_string(&id).unwrap(), "347583113331315");
-    assert_eq!("".parse::<UserId>().unwrap_err().flaw, IdFlaw::Empty);
+    assert_eq!("".parse::<UserId>().unwrap_err().kind, IdErrorKind::Empty);
     assert_eq!(
         "12x".parse::<GroupId>().unwrap_err().to_string(),
         "not a group id: not a whole 64-bit number at byte 0"
@@ -167,6 +167,6 @@ proptest! {
         let position = 1 + place.index(text.len() - 1);
         text.insert(position, intruder);
         let error = StreamId::parse(&text).unwrap_err();
-        prop_assert_eq!((error.position, error.flaw), (position, IdFlaw::Character(intruder)));
+        prop_assert_eq!((error.position, error.kind), (position, IdErrorKind::Character(intruder)));
     }
 }

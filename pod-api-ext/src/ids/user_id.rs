@@ -6,7 +6,7 @@ use pod_api::NumericId;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::invalid::{IdFlaw, InvalidId};
+use super::error::{IdError, IdErrorKind};
 
 macro_rules! numeric_id {
     ($(#[$documentation:meta])* pub struct $name:ident($what:literal);) => {
@@ -14,28 +14,37 @@ macro_rules! numeric_id {
         ///
         /// It is a number, and reads from a JSON number or from a string of digits.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
-        #[serde(transparent)]
-        pub struct $name(NumericId);
+        #[serde(try_from = "NumericId")]
+        pub struct $name(i64);
 
         impl $name {
             /// The number.
             #[must_use]
             pub fn get(self) -> i64 {
-                self.0.into()
+                self.0
+            }
+        }
+
+        impl TryFrom<NumericId> for $name {
+            type Error = IdError;
+
+            fn try_from(id: NumericId) -> Result<Self, IdError> {
+                let error = IdError { what: $what, position: 0, kind: IdErrorKind::Number };
+                id.get().map(Self).ok_or(error)
             }
         }
 
         impl FromStr for $name {
-            type Err = InvalidId;
+            type Err = IdError;
 
             /// Reads the digits, with or without white space around them.
-            fn from_str(digits: &str) -> Result<Self, InvalidId> {
-                let flaw = |flaw| InvalidId { what: $what, position: 0, flaw };
+            fn from_str(digits: &str) -> Result<Self, IdError> {
+                let error = |kind| IdError { what: $what, position: 0, kind };
                 let number = digits.trim();
                 if number.is_empty() {
-                    return Err(flaw(IdFlaw::Empty));
+                    return Err(error(IdErrorKind::Empty));
                 }
-                number.parse().map(Self).map_err(|_| flaw(IdFlaw::Number))
+                number.parse().map(Self).map_err(|_| error(IdErrorKind::Number))
             }
         }
 
@@ -47,25 +56,19 @@ macro_rules! numeric_id {
 
         impl From<i64> for $name {
             fn from(number: i64) -> Self {
-                Self(number.into())
+                Self(number)
             }
         }
 
         impl From<$name> for i64 {
             fn from(id: $name) -> Self {
-                id.get()
-            }
-        }
-
-        impl From<NumericId> for $name {
-            fn from(id: NumericId) -> Self {
-                Self(id)
+                id.0
             }
         }
 
         impl From<$name> for NumericId {
             fn from(id: $name) -> Self {
-                id.0
+                id.0.into()
             }
         }
     };

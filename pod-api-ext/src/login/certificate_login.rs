@@ -3,7 +3,7 @@
 use pod_api::{Identity, SessionToken, Transport};
 
 use super::{Login, LoginFuture, SessionProvider, request::LoginRequest};
-use crate::{Error, Operation};
+use crate::Error;
 
 /// Logs a bot in with a certificate whose common name is the bot's user name.
 ///
@@ -31,8 +31,8 @@ pub struct CertificateLogin {
 }
 
 impl CertificateLogin {
-    const AUTHENTICATE: Operation = Operation::reading("sessionauth_v1_authenticate_post");
-    const LOGOUT: Operation = Operation::reading("sessionauth_v1_logout_post");
+    const AUTHENTICATE: &'static str = "sessionauth_v1_authenticate_post";
+    const LOGOUT: &'static str = "sessionauth_v1_logout_post";
     const USER: &str = "the certificate's user";
 
     /// Logs in as the user whom this certificate names.

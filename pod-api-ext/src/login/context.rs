@@ -4,22 +4,7 @@ use std::{error::Error as StdError, sync::Arc};
 
 use pod_api::{Identity, SessionToken, Transport, TransportError};
 
-use crate::{
-    Error, Operation, TraceId,
-    client::{BaseUrl, Network},
-    error::Failure,
-};
-
-/// Where a client's pod is, service by service, and how to get there.
-#[derive(Debug)]
-pub(crate) struct Services {
-    pub(crate) pod: BaseUrl,
-    pub(crate) login: BaseUrl,
-    pub(crate) session_auth: BaseUrl,
-    pub(crate) network: Network,
-    /// The way to the pod and its login. Certificate logins make one of their own.
-    pub(crate) transport: Transport,
-}
+use crate::{Error, TraceId, error::Failure, network::Services};
 
 /// One login, as its [`SessionProvider`](super::SessionProvider) sees it.
 #[derive(Clone, Debug)]
@@ -31,9 +16,6 @@ pub struct Login {
 }
 
 impl Login {
-    /// The operation that a failure is put down to where the provider does not say.
-    const ANY: Operation = Operation::reading("login");
-
     pub(crate) fn new(services: Arc<Services>, trace_id: TraceId, attempt: u16) -> Self {
         Self { services, trace_id, attempt, refused: None }
     }
@@ -70,12 +52,27 @@ impl Login {
         self.no_session(why.into(), true)
     }
 
-    fn no_session(&self, why: Box<dyn StdError + Send + Sync>, may_pass: bool) -> Error {
-        Error::NoSession { failure: self.failure(Self::ANY), source: Arc::from(why), may_pass }
+    /// The session, unless it is the one that the pod has just refused.
+    pub(super) fn unless_refused(&self, token: SessionToken) -> Result<SessionToken, Error> {
+        match &self.refused {
+            Some(refused) if refused.expose() == token.expose() => {
+                Err(self.failed_for_now("the login gave the session that the pod has just refused"))
+            }
+            _ => Ok(token),
+        }
     }
 
-    pub(super) fn failure(&self, operation: Operation) -> Failure {
-        Failure { attempts: self.attempt, ..Failure::new(operation, self.trace_id.clone()) }
+    fn no_session(&self, why: Box<dyn StdError + Send + Sync>, may_pass: bool) -> Error {
+        Error::NoSession { failure: self.failure(), source: Arc::from(why), may_pass }
+    }
+
+    /// The failure of a request of this login.
+    pub(super) fn failure_of(&self, request: &'static str) -> Failure {
+        Failure { operation: Some(request.into()), ..self.failure() }
+    }
+
+    fn failure(&self) -> Failure {
+        Failure { attempts: self.attempt, ..Failure::new(self.trace_id.clone()) }
     }
 
     /// An address under the pod's login service.
@@ -94,6 +91,6 @@ impl Login {
 
     /// A transport to the service that logs in by certificate, with that certificate.
     pub(super) fn transport_of(&self, identity: &Identity) -> Result<Transport, TransportError> {
-        self.services.network.transport(&self.services.session_auth, Some(identity))
+        self.services.transport_of(identity)
     }
 }

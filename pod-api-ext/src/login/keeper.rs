@@ -1,7 +1,10 @@
 //! The one session that a client's calls share.
 
 use std::{
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    sync::{
+        Arc, Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicBool, Ordering},
+    },
     time::Duration,
 };
 
@@ -10,7 +13,10 @@ use futures_util::{
     future::{BoxFuture, Shared},
 };
 use pod_api::SessionToken;
-use tokio::time::{Instant, sleep_until, timeout};
+use tokio::{
+    task::AbortHandle,
+    time::{Instant, sleep_until, timeout_at},
+};
 use tracing::{Instrument, debug, info};
 
 #[cfg(feature = "cache")]
@@ -19,7 +25,8 @@ use super::{Login, source::SessionSource};
 use crate::{Error, RetryPolicy, retry::Waits};
 
 /// How long a login may take, whatever its provider does. One that takes longer has hung.
-const LONGEST_LOGIN: Duration = Duration::from_secs(60);
+pub(super) const LONGEST_LOGIN: Duration = Duration::from_secs(60);
+const TOO_LONG: &str = "the login took too long";
 /// How long no login is begun after one that failed, whatever the pod asks for.
 const LONGEST_PAUSE: Duration = Duration::from_secs(300);
 
@@ -39,6 +46,8 @@ pub(crate) struct SessionKeeper {
 pub(crate) struct Kept {
     pub(crate) token: SessionToken,
     login: u64,
+    /// Whether the pod has accepted it at least once.
+    accepted: Arc<AtomicBool>,
 }
 
 #[derive(Debug, Default)]
@@ -49,6 +58,10 @@ struct State {
     /// How many logins have been begun.
     logins: u64,
     under_way: Option<UnderWay>,
+    /// How many sessions in a row the pod has refused without having accepted them.
+    refused_at_once: u32,
+    /// The pauses after logins that fail, or give nothing that the pod accepts, one after the other.
+    pauses: Option<Waits>,
     /// The last login, if it failed.
     failed: Option<FailedLogin>,
 }
@@ -57,6 +70,9 @@ struct State {
 #[derive(Clone, Debug)]
 struct UnderWay {
     login: u64,
+    /// When it has hung, whatever its runtime does.
+    ends: Instant,
+    task: AbortHandle,
     outcome: Shared<BoxFuture<'static, Option<Result<Kept, Error>>>>,
 }
 
@@ -65,7 +81,6 @@ struct FailedLogin {
     error: Error,
     /// No login is begun before.
     pause_ends: Instant,
-    pauses: Waits,
 }
 
 /// What a call that needs a session does next.
@@ -94,14 +109,32 @@ impl SessionKeeper {
         self.source.provider.renews()
     }
 
+    /// Remembers that the pod accepts a session.
+    pub(crate) fn accept(&self, kept: &Kept) {
+        if !kept.accepted.swap(true, Ordering::Relaxed) {
+            let mut state = self.state();
+            state.refused_at_once = 0;
+            state.pauses = None;
+        }
+    }
+
     /// Takes a session for one that has ended, unless a newer one is kept already.
-    pub(crate) fn refuse(&self, refused: &Kept) {
+    ///
+    /// A session that was never accepted may be a stale one of the provider's, so the next login follows at once. The
+    /// second in a row counts as a failed login, for it is followed by a pause.
+    pub(crate) fn refuse(&self, refused: &Kept, error: &Error) {
         if !self.renews() {
             return;
         }
         let mut state = self.state();
         if let Some(kept) = state.current.take_if(|kept| kept.login == refused.login) {
             state.refused = Some(kept.token);
+            if !kept.accepted.load(Ordering::Relaxed) {
+                state.refused_at_once += 1;
+                if state.refused_at_once > 1 {
+                    state.fail(error.clone(), &self.policy);
+                }
+            }
         }
     }
 
@@ -138,7 +171,8 @@ impl SessionKeeper {
         }
         if let Some(failed) = state.failed.as_ref().filter(|failed| Instant::now() < failed.pause_ends) {
             let until = failed.pause_ends;
-            return if self.policy.repeats() && failed.error.is_retryable() && until < deadline {
+            let may_pass = failed.error.is_retryable() || matches!(failed.error, Error::Unauthorized(_));
+            return if self.policy.repeats() && may_pass && until < deadline {
                 Step::Pause { until }
             } else {
                 Step::Fail(failed.error.clone())
@@ -150,14 +184,16 @@ impl SessionKeeper {
         Step::Join(under_way)
     }
 
-    /// Logs in, in a task that goes on while nobody waits for it.
+    /// Logs in, in a task that goes on while nobody waits for it and ends with the keeper.
     fn begin(&self, number: u64, login: Login) -> UnderWay {
+        let ends = Instant::now() + LONGEST_LOGIN;
         let (provider, policy) = (Arc::clone(&self.source.provider), self.policy.clone());
         let state = Arc::clone(&self.state);
         let task = async move {
-            let outcome = timeout(LONGEST_LOGIN, provider.log_in(&login))
+            let outcome = timeout_at(ends, provider.log_in(&login))
                 .await
-                .unwrap_or_else(|_| Err(login.failed_for_now("the login took too long")));
+                .unwrap_or_else(|_| Err(login.failed_for_now(TOO_LONG)))
+                .and_then(|token| login.unless_refused(token));
             match &outcome {
                 Ok(_) => info!(login = number, "logged in"),
                 Err(error) => debug!(login = number, %error, "login failed"),
@@ -165,16 +201,20 @@ impl SessionKeeper {
             locked(&state).settle(number, outcome, &policy)
         };
         let task = tokio::spawn(task.in_current_span());
-        UnderWay { login: number, outcome: task.map(Result::ok).boxed().shared() }
+        let handle = task.abort_handle();
+        UnderWay { login: number, ends, task: handle, outcome: task.map(Result::ok).boxed().shared() }
     }
 
     async fn outcome_of(&self, under_way: UnderWay, login: &Login) -> Result<Kept, Error> {
-        let outcome = under_way.outcome.await;
-        outcome.unwrap_or_else(|| {
+        // The task may be one of a runtime that nobody drives, so its own timeout may never strike.
+        let why = match timeout_at(under_way.ends, under_way.outcome).await {
+            Ok(Some(outcome)) => return outcome,
             // Its task panicked, or its runtime has shut down.
-            let interrupted = Err(login.failed_for_now("the login was interrupted"));
-            self.state().settle(under_way.login, interrupted, &self.policy)
-        })
+            Ok(None) => "the login was interrupted",
+            Err(_) => TOO_LONG,
+        };
+        under_way.task.abort();
+        self.state().settle(under_way.login, Err(login.failed_for_now(why)), &self.policy)
     }
 
     /// Forgets the session, also one that is being made, and has it ended at the pod.
@@ -193,6 +233,15 @@ impl SessionKeeper {
     }
 }
 
+/// Nobody is left to use the session.
+impl Drop for SessionKeeper {
+    fn drop(&mut self) {
+        if let Some(under_way) = self.state().under_way.take() {
+            under_way.task.abort();
+        }
+    }
+}
+
 fn locked(state: &Mutex<State>) -> MutexGuard<'_, State> {
     state.lock().unwrap_or_else(PoisonError::into_inner)
 }
@@ -205,13 +254,16 @@ impl State {
         outcome: Result<SessionToken, Error>,
         policy: &RetryPolicy,
     ) -> Result<Kept, Error> {
-        let outcome = outcome.map(|token| Kept { token, login });
+        let outcome = outcome.map(|token| Kept { token, login, accepted: Arc::default() });
         if self.under_way.take_if(|under_way| under_way.login == login).is_some() {
             match &outcome {
                 Ok(kept) => {
                     self.current = Some(kept.clone());
                     self.refused = None;
                     self.failed = None;
+                    if self.refused_at_once == 0 {
+                        self.pauses = None;
+                    }
                 }
                 Err(error) => self.fail(error.clone(), policy),
             }
@@ -220,9 +272,9 @@ impl State {
     }
 
     fn fail(&mut self, error: Error, policy: &RetryPolicy) {
-        let mut pauses = self.failed.take().map_or_else(|| policy.waits(), |failed| failed.pauses);
+        let pauses = self.pauses.get_or_insert_with(|| policy.waits());
         let asked = error.failure().and_then(|failure| failure.retry_after);
         let pause_ends = Instant::now() + pauses.next(asked).min(LONGEST_PAUSE);
-        self.failed = Some(FailedLogin { error, pause_ends, pauses });
+        self.failed = Some(FailedLogin { error, pause_ends });
     }
 }

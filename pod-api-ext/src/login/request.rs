@@ -10,14 +10,14 @@ use serde::Deserialize;
 use url::Url;
 
 use super::Login;
-use crate::{Error, Operation, error::Refusal};
+use crate::{Error, error::Refusal};
 
 const SESSION_TOKEN: HeaderName = HeaderName::from_static("sessiontoken");
 const TRACE_ID: HeaderName = HeaderName::from_static("x-trace-id");
 
 /// A request to one of the services that log in. It cannot be printed: the proof is in there.
 pub(super) struct LoginRequest<'a> {
-    operation: Operation,
+    operation: &'static str,
     /// Who is to be logged in.
     user: &'a str,
     url: String,
@@ -28,12 +28,15 @@ pub(super) struct LoginRequest<'a> {
 
 /// What a pod answers; beside the token its name and, at some pods, another token that is still beta.
 #[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
 struct Answer {
-    token: String,
+    token: Option<String>,
+    /// How the login of a user by an app's certificate calls it.
+    session_token: Option<String>,
 }
 
 impl<'a> LoginRequest<'a> {
-    pub(super) fn new(operation: Operation, user: &'a str, url: String) -> Self {
+    pub(super) fn new(operation: &'static str, user: &'a str, url: String) -> Self {
         Self { operation, user, url, proof: None, session: None }
     }
 
@@ -50,18 +53,19 @@ impl<'a> LoginRequest<'a> {
 
     /// Sends it, and takes the session token out of the answer.
     pub(super) async fn token(self, login: &Login, transport: &Transport) -> Result<SessionToken, Error> {
-        let failure = login.failure(self.operation);
+        let failure = login.failure_of(self.operation);
         let body = match self.send(login, transport).await? {
             Ok(body) => body,
             Err(refusal) => {
                 let secrets = transport.secrets_and(&self.secrets());
-                return Err(Error::from_login_answer(failure, self.operation, self.user, &refusal, &secrets));
+                return Err(Error::from_login_answer(failure, self.user, &refusal, &secrets));
             }
         };
         // Neither the body nor what the parser says of it may be repeated: the token is in there.
         let reason = "the login's answer has no session token that a header can carry";
-        let token = serde_json::from_slice(&body).ok();
-        let token = token.and_then(|Answer { token }| SessionToken::new(token).ok());
+        let answer: Option<Answer> = serde_json::from_slice(&body).ok();
+        let token = answer.and_then(|answer| answer.token.or(answer.session_token));
+        let token = token.and_then(|token| SessionToken::new(token).ok());
         token.ok_or_else(|| Error::Decode { failure, reason: reason.to_owned() })
     }
 
@@ -72,14 +76,14 @@ impl<'a> LoginRequest<'a> {
             Err(refusal) if refusal.status == StatusCode::UNAUTHORIZED => Ok(()),
             Err(refusal) => {
                 let secrets = transport.secrets_and(&self.secrets());
-                Err(Error::from_answer(login.failure(self.operation), self.operation, &refusal, &secrets))
+                Err(Error::from_answer(login.failure_of(self.operation), &[], &refusal, &secrets))
             }
         }
     }
 
     /// Sends it: the body of a success, or what the pod says instead.
     async fn send(&self, login: &Login, transport: &Transport) -> Result<Result<Bytes, Refusal>, Error> {
-        let unanswered = |error| Error::from_transport(login.failure(self.operation), error);
+        let unanswered = |error| Error::from_transport(login.failure_of(self.operation), error);
         let answer = transport.execute(self.build(login)?, &self.secrets()).await.map_err(unanswered)?;
         let (status, headers) = (answer.status(), answer.headers().clone());
         let body = answer.bytes().await.map_err(unanswered)?;
@@ -96,7 +100,7 @@ impl<'a> LoginRequest<'a> {
 
     fn build(&self, login: &Login) -> Result<Request, Error> {
         let url = Url::parse(&self.url).map_err(|error| Error::InvalidRequest {
-            failure: login.failure(self.operation),
+            failure: login.failure_of(self.operation),
             reason: format!("the login's address is not a URL: {error}"),
         })?;
         let mut request = Request::new(Method::POST, url);

@@ -6,7 +6,7 @@ use pod_api::SessionToken;
 use secrecy::ExposeSecret;
 
 use super::{Login, LoginFuture, RsaKey, SessionProvider, jwt, request::LoginRequest};
-use crate::{Error, Operation};
+use crate::Error;
 
 /// Logs a bot in with the RSA key that is registered for it.
 ///
@@ -29,7 +29,7 @@ pub struct RsaLogin {
 }
 
 impl RsaLogin {
-    const AUTHENTICATE: Operation = Operation::reading("login_pubkey_authenticate_post");
+    const AUTHENTICATE: &'static str = "login_pubkey_authenticate_post";
 
     /// Logs in as the user of this name.
     #[must_use]
@@ -47,7 +47,7 @@ impl SessionProvider for RsaLogin {
 /// Gets a session by a statement that the key signs.
 pub(super) async fn prove(
     login: &Login,
-    operation: Operation,
+    operation: &'static str,
     path: &str,
     subject: &str,
     key: &RsaKey,

@@ -1,11 +1,10 @@
 //! How a pod, or a gateway before it, misbehaves.
 
-use std::{io, time::Duration};
+use std::{collections::VecDeque, io, time::Duration};
 
-use serde_json::Value;
+use pod_api::Operation;
+use serde_json::{Value, json};
 use wiremock::{Request, ResponseTemplate};
-
-use super::state;
 
 /// What the pod does instead of answering a call as it should.
 #[derive(Clone, Debug)]
@@ -30,12 +29,17 @@ pub enum Fault {
 }
 
 impl Fault {
+    /// The vendor's error object with this message.
+    pub(super) fn refusal(status: u16, message: &str) -> Self {
+        Self::Json(status, json!({ "code": status, "message": message }))
+    }
+
     /// The answer, unless the fault only delays the right one or gives none.
     pub(super) fn answer(&self) -> Option<ResponseTemplate> {
         let answer = match self {
-            Self::Status(status) => state::refusal(*status, "told to fail"),
+            Self::Status(status) => return Self::refusal(*status, "told to fail").answer(),
             Self::RetryAfter(status, wait) => {
-                state::refusal(*status, "told to fail").insert_header("Retry-After", wait.as_str())
+                Self::Status(*status).answer()?.insert_header("Retry-After", wait.as_str())
             }
             Self::Html(status) => {
                 let page = format!("<html><head><title>{status}</title></head><body>Gateway</body></html>");
@@ -56,4 +60,24 @@ impl Fault {
 
 pub(super) fn connection_cut(_: &Request) -> io::Error {
     io::ErrorKind::ConnectionReset.into()
+}
+
+/// The faults that are still to come, in order: for any call, or for those of one operation.
+#[derive(Debug, Default)]
+pub(super) struct Faults(VecDeque<(Option<Operation>, Fault)>);
+
+impl Faults {
+    pub(super) fn add(&mut self, operation: Option<Operation>, times: usize, fault: Fault) {
+        self.0.extend(std::iter::repeat_n((operation, fault), times));
+    }
+
+    /// The next fault of a call, if it is one to take.
+    pub(super) fn take(
+        &mut self,
+        operation: Option<Operation>,
+        wanted: impl Fn(&Fault) -> bool,
+    ) -> Option<Fault> {
+        let index = self.0.iter().position(|(of, _)| of.is_none() || *of == operation)?;
+        if wanted(&self.0[index].1) { self.0.remove(index).map(|(_, fault)| fault) } else { None }
+    }
 }

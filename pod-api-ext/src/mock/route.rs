@@ -1,78 +1,147 @@
-//! Which operation a request is, and what plays it.
+//! From a request to the answer.
 
-use wiremock::Request;
+use std::sync::{Arc, Mutex};
+
+use pod_api::Operation;
+use wiremock::{Match, Request, Respond, ResponseTemplate};
 
 use super::{
-    call::{Answer, Call},
+    Fault,
+    call::{MockCall, response},
+    lock,
+    login::login_path,
     state::State,
 };
-use crate::Operation;
 
-pub(super) type Play = fn(&mut State, &Call<'_>) -> Answer;
+/// The pod's side of a call.
+pub(super) struct Pod(pub(super) Arc<Mutex<State>>);
 
-/// One operation, as the pod knows it by method and path below `/pod/`.
-pub(super) struct Route {
-    method: &'static str,
-    path: &'static str,
-    pub(super) operation: Operation,
-    pub(super) play: Play,
+/// What a request is for.
+enum Target<'a> {
+    Login,
+    Operation(Operation, Vec<&'a str>),
+    /// An operation's path, with another method.
+    OtherMethod,
+    Unknown,
 }
 
-const fn route(method: &'static str, path: &'static str, operation: Operation, play: Play) -> Route {
-    Route { method, path, operation, play }
+impl Pod {
+    /// The fault that a request meets, if it is one to take.
+    fn fault(state: &mut State, target: &Target<'_>, take: impl Fn(&Fault) -> bool) -> Option<Fault> {
+        match target {
+            Target::Login => state.sessions.faults.take(None, take),
+            Target::Operation(operation, _) => state.faults.take(Some(*operation), take),
+            Target::OtherMethod | Target::Unknown => None,
+        }
+    }
 }
 
-/// Every operation that the pod plays.
-const ROUTES: &[Route] = &[
-    route("GET", "v2/streams/{}/info", Operation::STREAM_INFO, State::stream_info),
-    route("POST", "v1/streams/list", Operation::LIST_STREAMS, State::list_streams),
-    route(
-        "POST",
-        "v1/admin/user/{}/streams/list",
-        Operation::LIST_STREAMS_FOR_USER,
-        State::list_streams_for_user,
-    ),
-    route("POST", "v2/admin/streams/list", Operation::LIST_ALL_STREAMS, State::list_all_streams),
-    route("GET", "v1/admin/stream/{}/membership/list", Operation::STREAM_MEMBERS, State::stream_members),
-    route("GET", "v1/streams/{}/attachments", Operation::STREAM_ATTACHMENTS, State::attachments),
-    route("POST", "v1/im/create", Operation::CREATE_IM, State::create_im),
-    route("POST", "v1/admin/im/create", Operation::CREATE_IM_AS_ADMIN, State::create_im_as_admin),
-    route("GET", "v1/im/{}/info", Operation::IM_INFO, State::im_info),
-    route("POST", "v1/im/{}/update", Operation::UPDATE_IM, State::update_im),
-    route("POST", "v3/room/create", Operation::CREATE_ROOM, State::create_room),
-    route("GET", "v3/room/{}/info", Operation::ROOM_INFO, State::room_info),
-    route("POST", "v3/room/{}/update", Operation::UPDATE_ROOM, State::update_room),
-    route("POST", "v3/room/search", Operation::SEARCH_ROOMS, State::search_rooms),
-    route("POST", "v1/room/{}/setActive", Operation::SET_ROOM_ACTIVE, State::set_room_active),
-    route("POST", "v1/admin/room/{}/setActive", Operation::SET_ROOM_ACTIVE_AS_ADMIN, State::set_room_active),
-    route("GET", "v2/room/{}/membership/list", Operation::ROOM_MEMBERS, State::room_members),
-    route("POST", "v1/room/{}/membership/add", Operation::ADD_MEMBER, State::add_member),
-    route("POST", "v1/room/{}/membership/remove", Operation::REMOVE_MEMBER, State::remove_member),
-    route("POST", "v1/room/{}/membership/promoteOwner", Operation::PROMOTE_OWNER, State::promote_owner),
-    route("POST", "v1/room/{}/membership/demoteOwner", Operation::DEMOTE_OWNER, State::demote_owner),
-    route("GET", "v1/admin/room/{}/membership/list", Operation::ROOM_MEMBERS_AS_ADMIN, State::room_members),
-    route("POST", "v1/admin/room/{}/membership/add", Operation::ADD_MEMBER_AS_ADMIN, State::add_member),
-    route(
-        "POST",
-        "v1/admin/room/{}/membership/remove",
-        Operation::REMOVE_MEMBER_AS_ADMIN,
-        State::remove_member,
-    ),
-    route("GET", "v2/sessioninfo", Operation::WHOAMI, State::whoami),
-];
-
-/// The operation that a request asks for, and the id in its path.
-pub(super) fn find(request: &Request) -> Option<(&'static Route, &str)> {
-    let path = request.url.path().strip_prefix("/pod/")?;
-    let of_method = ROUTES.iter().filter(|route| route.method == request.method.as_str());
-    of_method.into_iter().find_map(|route| Some((route, id_in(path, route.path)?)))
+/// Matches the calls whose connection is to be cut.
+impl Match for Pod {
+    fn matches(&self, request: &Request) -> bool {
+        let state = &mut *lock(&self.0);
+        let target = target(request);
+        let cut = Self::fault(state, &target, |fault| matches!(fault, Fault::CutConnection)).is_some();
+        if cut {
+            state.count(&target, request);
+        }
+        cut
+    }
 }
 
-/// The segment in the place of the braces, if the rest of the path is the same.
-fn id_in<'a>(path: &'a str, pattern: &str) -> Option<&'a str> {
-    let Some((before, after)) = pattern.split_once("{}") else {
-        return (path == pattern).then_some("");
+impl Respond for Pod {
+    fn respond(&self, request: &Request) -> ResponseTemplate {
+        let state = &mut *lock(&self.0);
+        let target = target(request);
+        state.count(&target, request);
+        let fault = Self::fault(state, &target, |_| true);
+        if let Some(answer) = fault.as_ref().and_then(Fault::answer) {
+            return answer;
+        }
+        let answer = match target {
+            Target::Login => state.log_in(request),
+            Target::Operation(operation, parameters) => answer(state, operation, &parameters, request),
+            Target::OtherMethod => response(Err(Fault::refusal(405, "Method not allowed."))),
+            Target::Unknown => response(Err(Fault::refusal(404, "No such operation."))),
+        };
+        match fault {
+            Some(Fault::Delay(delay)) => answer.set_delay(delay),
+            _ => answer,
+        }
+    }
+}
+
+fn answer(
+    state: &mut State,
+    operation: Operation,
+    parameters: &[&str],
+    request: &Request,
+) -> ResponseTemplate {
+    let session = state.sessions.accept(request);
+    let caller = match session {
+        Some(caller) => caller,
+        None if !operation.needs_session() => state.caller,
+        None => return response(Err(Fault::refusal(401, "Invalid session."))),
     };
-    let id = path.strip_prefix(before)?.strip_suffix(after)?;
-    (!id.is_empty() && !id.contains('/')).then_some(id)
+    let call = match MockCall::new(operation, caller, parameters, request) {
+        Ok(call) => call,
+        Err(refusal) => return response(Err(refusal)),
+    };
+    if let Some(answer) = state.registered(&call) {
+        return answer;
+    }
+    if let Some(answer) = state.play(&call) {
+        return response(answer);
+    }
+    let id = operation.id();
+    *state.unexpected.entry(id.to_owned()).or_default() += 1;
+    response(Err(Fault::refusal(501, &format!("The mock pod has no answer for {id}."))))
+}
+
+fn target(request: &Request) -> Target<'_> {
+    if login_path(request).is_some() {
+        return Target::Login;
+    }
+    let Some(path) = request.url.path().strip_prefix("/pod") else { return Target::Unknown };
+    let candidates: Vec<_> = Operation::ALL
+        .iter()
+        .filter_map(|&operation| Some((operation, parameters(operation.path(), path)?)))
+        .collect();
+    // Of `/user/list` and `/user/{uid}`, the path that says more.
+    let of_method = candidates.iter().filter(|(operation, _)| operation.method() == request.method.as_str());
+    match of_method.min_by_key(|(_, parameters)| parameters.len()) {
+        Some((operation, parameters)) => Target::Operation(*operation, parameters.clone()),
+        None if candidates.is_empty() => Target::Unknown,
+        None => Target::OtherMethod,
+    }
+}
+
+/// The values of a path's parameters, if the path is one of the template.
+fn parameters<'a>(template: &str, path: &'a str) -> Option<Vec<&'a str>> {
+    let mut parameters = Vec::new();
+    let mut segments = path.split('/');
+    for part in template.split('/') {
+        let segment = segments.next()?;
+        if part.starts_with('{') && !segment.is_empty() {
+            parameters.push(segment);
+        } else if part != segment {
+            return None;
+        }
+    }
+    segments.next().is_none().then_some(parameters)
+}
+
+impl State {
+    /// Counts a request: as one of an operation, a login, or one that nobody expects.
+    fn count(&mut self, target: &Target<'_>, request: &Request) {
+        match target {
+            Target::Login => self.sessions.requests += 1,
+            Target::Operation(operation, _) => *self.calls.entry(operation.id()).or_default() += 1,
+            Target::OtherMethod => {}
+            Target::Unknown => {
+                let line = format!("{} {}", request.method, request.url.path());
+                *self.unexpected.entry(line).or_default() += 1;
+            }
+        }
+    }
 }

@@ -4,13 +4,11 @@
 ///
 /// What was handed out before stands. To go on later all the same, start at the position.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{operation}: {flaw}, at position {position}, after {pages} pages")]
+#[error("{kind}, at position {position}, after {pages} pages")]
 #[non_exhaustive]
-pub struct EndlessPages {
-    /// The operation's id, `v1_streams_list_post` for example.
-    pub operation: &'static str,
+pub struct PagesError {
     /// What is wrong.
-    pub flaw: PagesFlaw,
+    pub kind: PagesErrorKind,
     /// The position of the page at which the list was given up.
     pub position: String,
     /// How many pages came before.
@@ -20,7 +18,7 @@ pub struct EndlessPages {
 /// The ways in which a list fails to end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
-pub enum PagesFlaw {
+pub enum PagesErrorKind {
     /// A page has the same items as an earlier one.
     ///
     /// Among the attachments of a stream it can also mean that more of them have the same date than a page holds;

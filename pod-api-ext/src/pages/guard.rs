@@ -5,14 +5,12 @@ use std::{
     hash::{BuildHasher, RandomState},
 };
 
-use super::{EndlessPages, Fetched, PagesFlaw, Position, fetched::Overlap};
-use crate::Operation;
+use super::{Fetched, PagesError, PagesErrorKind, Position, fetched::Overlap};
 
 /// What the list has seen: every position, the fingerprint of every page, and the items of the last one.
 ///
 /// It takes a few bytes a page, whatever the pages hold.
 pub(super) struct Guard<T, P> {
-    operation: Operation,
     identity: fn(&T) -> String,
     pub(super) most_pages: usize,
     positions: HashSet<P>,
@@ -26,9 +24,8 @@ pub(super) struct Guard<T, P> {
 }
 
 impl<T, P: Position> Guard<T, P> {
-    pub(super) fn new(operation: Operation, identity: fn(&T) -> String) -> Self {
+    pub(super) fn new(identity: fn(&T) -> String) -> Self {
         Self {
-            operation,
             identity,
             most_pages: 100_000,
             positions: HashSet::new(),
@@ -41,12 +38,12 @@ impl<T, P: Position> Guard<T, P> {
     }
 
     /// Lets a page be asked for, unless it was asked for before or is one too many.
-    pub(super) fn admit(&mut self, position: &P) -> Result<(), EndlessPages> {
+    pub(super) fn admit(&mut self, position: &P) -> Result<(), PagesError> {
         if self.positions.contains(position) {
-            return Err(self.flaw(PagesFlaw::Cycle, Some(position)));
+            return Err(self.error(PagesErrorKind::Cycle, Some(position)));
         }
         if self.positions.len() >= self.most_pages {
-            return Err(self.flaw(PagesFlaw::TooManyPages, Some(position)));
+            return Err(self.error(PagesErrorKind::TooManyPages, Some(position)));
         }
         self.positions.insert(position.clone());
         Ok(())
@@ -57,7 +54,7 @@ impl<T, P: Position> Guard<T, P> {
         &mut self,
         position: &P,
         mut page: Fetched<T, P>,
-    ) -> Result<Fetched<T, P>, EndlessPages> {
+    ) -> Result<Fetched<T, P>, PagesError> {
         let identities: Vec<String> = page.items.iter().map(self.identity).collect();
         let known: Vec<bool> = identities.iter().map(|identity| self.last_page.contains(identity)).collect();
         let repeats = !identities.is_empty() && !self.fingerprints.insert(self.hasher.hash_one(&identities));
@@ -89,14 +86,13 @@ impl<T, P: Position> Guard<T, P> {
         Ok(page)
     }
 
-    fn repeated_page(&self, position: &P) -> EndlessPages {
-        self.flaw(PagesFlaw::RepeatedPage, Some(position))
+    fn repeated_page(&self, position: &P) -> PagesError {
+        self.error(PagesErrorKind::RepeatedPage, Some(position))
     }
 
-    pub(super) fn flaw(&self, flaw: PagesFlaw, position: Option<&P>) -> EndlessPages {
-        EndlessPages {
-            operation: self.operation.id(),
-            flaw,
+    pub(super) fn error(&self, kind: PagesErrorKind, position: Option<&P>) -> PagesError {
+        PagesError {
+            kind,
             position: position.map(ToString::to_string).unwrap_or_default(),
             pages: self.positions.len(),
         }

@@ -2,11 +2,8 @@
 
 use std::future::Future;
 
-use pod_api::{ResponseValue, types};
-use reqwest::StatusCode;
-
-use super::{Fetched, Pages, fetched::Overlap};
-use crate::{Error, InvalidInput, Operation};
+use super::{Fetched, Listing, Pages, fetched::Overlap};
+use crate::{Error, InputError, PodClient};
 
 /// Which part of a list to ask for, and in pages of what size.
 #[derive(Clone, Copy, Debug)]
@@ -19,8 +16,18 @@ pub(crate) struct SkipPages {
 
 /// What an answer has of a list: items, and the total where there is one.
 pub(crate) struct Part<T> {
-    pub(crate) items: Vec<T>,
-    pub(crate) total: Option<i64>,
+    items: Vec<T>,
+    total: Option<i64>,
+}
+
+impl<T> Part<T> {
+    /// The items of a raw list, as views.
+    pub(crate) fn new<R, L: IntoIterator<Item = R>>(items: Option<L>, total: Option<i64>) -> Self
+    where
+        T: From<R>,
+    {
+        Self { items: items.into_iter().flatten().map(T::from).collect(), total }
+    }
 }
 
 impl SkipPages {
@@ -29,26 +36,38 @@ impl SkipPages {
         Self { skip: 0, limit, largest }
     }
 
-    pub(crate) fn validate(self, operation: Operation) -> Result<(), InvalidInput> {
+    pub(crate) fn validate(self) -> Result<(), InputError> {
         if i64::try_from(self.skip).is_err() {
-            return Err(InvalidInput::new(operation, "skip", "is more than a pod can count"));
+            return Err(InputError::new("skip", "is more than a pod can count"));
         }
-        check_limit(operation, self.limit, self.largest)
+        check_limit(self.limit, self.largest)
     }
 
-    /// The list whose page at a position `fetch` asks for.
-    pub(crate) fn pages<T, F, Fetching>(
+    /// A list of this pod, whose pages `fetch` asks for; a request that is refused is all that the list gives.
+    pub(crate) fn list<T, F, Fetching>(
         self,
-        operation: Operation,
+        pod: &PodClient,
+        valid: Result<(), InputError>,
         identity: fn(&T) -> String,
         fetch: F,
-    ) -> Pages<T, u64>
+    ) -> Listing<T, u64>
+    where
+        T: Send + 'static,
+        F: Fn(PodClient, Self) -> Fetching + Send + Sync + 'static,
+        Fetching: Future<Output = Result<Part<T>, Error>> + Send + 'static,
+    {
+        let pod = pod.clone();
+        let valid = valid.and_then(|()| self.validate());
+        self.pages(identity, move |page| fetch(pod.clone(), page)).unless_refused(valid).into_items()
+    }
+
+    fn pages<T, F, Fetching>(self, identity: fn(&T) -> String, fetch: F) -> Pages<T, u64>
     where
         T: Send + 'static,
         F: Fn(Self) -> Fetching + Send + Sync + 'static,
         Fetching: Future<Output = Result<Part<T>, Error>> + Send + 'static,
     {
-        Pages::new(operation, self.skip, identity, move |skip| {
+        Pages::new(self.skip, identity, move |skip| {
             let window = Self { skip, ..self };
             let part = fetch(window);
             async move { part.await.map(|part| window.fetched(part)) }
@@ -80,31 +99,13 @@ impl SkipPages {
 }
 
 /// Refuses a page size outside of what the documentation allows.
-pub(super) fn check_limit(
-    operation: Operation,
-    limit: u32,
-    largest: Option<u32>,
-) -> Result<(), InvalidInput> {
+pub(super) fn check_limit(limit: u32, largest: Option<u32>) -> Result<(), InputError> {
     match largest {
-        _ if limit == 0 => Err(InvalidInput::new(operation, "limit", "is 0; a page holds at least one item")),
+        _ if limit == 0 => Err(InputError::new("limit", "is 0; a page holds at least one item")),
         Some(largest) if limit > largest => {
             let reason = format!("is {limit}; the largest page that a pod gives is {largest}");
-            Err(InvalidInput::new(operation, "limit", reason))
+            Err(InputError::new("limit", reason))
         }
         _ => Ok(()),
-    }
-}
-
-/// Reads 204, which a pod answers where a list has nothing, as the empty list.
-#[expect(clippy::result_large_err, reason = "the raw client's own error, on its way through")]
-pub(crate) fn empty_success<T>(
-    answer: Result<ResponseValue<T>, pod_api::Error<types::Error>>,
-    empty: T,
-) -> Result<ResponseValue<T>, pod_api::Error<types::Error>> {
-    match answer {
-        Err(pod_api::Error::UnexpectedResponse(none)) if none.status() == StatusCode::NO_CONTENT => {
-            Ok(ResponseValue::new(empty, none.status(), none.headers().clone()))
-        }
-        other => other,
     }
 }

@@ -4,8 +4,8 @@ use std::{fmt, future::Future};
 
 use jiff::Timestamp;
 
-use super::{Fetched, Pages, fetched::Overlap, skip::check_limit};
-use crate::{Error, InvalidInput, Operation};
+use super::{Fetched, Listing, Pages, fetched::Overlap, skip::check_limit};
+use crate::{Error, InputError, PodClient};
 
 /// Where in time a page starts: at its oldest item, or its newest where the newest come first.
 ///
@@ -40,19 +40,35 @@ pub(crate) struct WindowPages {
 }
 
 impl WindowPages {
-    pub(crate) fn validate(self, operation: Operation) -> Result<(), InvalidInput> {
+    fn validate(self) -> Result<(), InputError> {
         if let (Some(since), Some(to)) = (self.since, self.to)
             && since > to
         {
-            return Err(InvalidInput::new(operation, "since", "is later than to"));
+            return Err(InputError::new("since", "is later than to"));
         }
-        check_limit(operation, self.limit, Some(self.largest))
+        check_limit(self.limit, Some(self.largest))
     }
 
-    /// The list whose page `fetch` asks for, with `date` to read an item's date.
-    pub(crate) fn pages<T, F, Fetching>(
+    /// A list of this pod, whose pages `fetch` asks for, with `date` to read an item's date.
+    pub(crate) fn list<T, F, Fetching>(
         self,
-        operation: Operation,
+        pod: &PodClient,
+        identity: fn(&T) -> String,
+        date: fn(&T) -> Option<Timestamp>,
+        fetch: F,
+    ) -> Listing<T, Boundary>
+    where
+        T: Send + 'static,
+        F: Fn(PodClient, Self) -> Fetching + Send + Sync + 'static,
+        Fetching: Future<Output = Result<Vec<T>, Error>> + Send + 'static,
+    {
+        let pod = pod.clone();
+        let pages = self.pages(identity, date, move |window| fetch(pod.clone(), window));
+        pages.unless_refused(self.validate()).into_items()
+    }
+
+    fn pages<T, F, Fetching>(
+        self,
         identity: fn(&T) -> String,
         date: fn(&T) -> Option<Timestamp>,
         fetch: F,
@@ -62,7 +78,7 @@ impl WindowPages {
         F: Fn(Self) -> Fetching + Send + Sync + 'static,
         Fetching: Future<Output = Result<Vec<T>, Error>> + Send + 'static,
     {
-        Pages::new(operation, self.start(), identity, move |boundary| {
+        Pages::new(self.start(), identity, move |boundary| {
             let window = self.starting_at(boundary);
             let items = fetch(window);
             async move { items.await.map(|items| window.fetched(items, date)) }

@@ -2,10 +2,87 @@
 
 use pod_api::types;
 
-use super::{Confirmation, Member};
-use crate::{Error, Operation, PodClient, StreamId, UserId};
+use super::Rooms;
+use crate::{
+    Confirmation, Error, GroupId, PodClient, StreamId, UserId,
+    pages::{Fetched, Listing, Pages},
+    view::view,
+};
 
-/// The calls on the members of one room, from [`Rooms::membership`](super::Rooms::membership).
+view! {
+    /// A member of a room.
+    pub struct Member(types::MemberInfo);
+
+    /// Who it is.
+    id: number_id(UserId) = id;
+    /// Whether the user owns the room.
+    owner: flag = owner;
+    /// When the user joined.
+    joined_at: time = join_date;
+    /// The groups through which the user was added. Empty for one who was added in person.
+    added_through: number_ids(GroupId) = added_through_groups;
+}
+
+impl<'a> Rooms<'a> {
+    /// The members of a room, which the pod answers as one page.
+    ///
+    /// ```no_run
+    /// use futures_util::TryStreamExt;
+    ///
+    /// # async fn example(pod: pod_api_ext::PodClient, id: pod_api_ext::StreamId) -> Result<(), pod_api_ext::Error> {
+    /// let mut members = pod.rooms().members(&id);
+    /// while let Some(member) = members.try_next().await? {
+    ///     println!("{:?}, owner: {:?}", member.id(), member.owner());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn members(self, id: &StreamId) -> Listing<Member, u64> {
+        let (pod, id) = (self.pod.clone(), id.clone());
+        let fetch = move |_| {
+            let (pod, id) = (pod.clone(), id.clone());
+            async move { members(&pod, &id).await.map(|members| Fetched::new(members, None)) }
+        };
+        Pages::new(0, Member::identity, fetch).into_items()
+    }
+
+    /// As [`members`](Self::members), for an administrator, and with those who left if asked for. The vendor has no
+    /// page for it.
+    pub fn members_as_admin(self, id: &StreamId, include_past_members: bool) -> Listing<Member, u64> {
+        let (pod, id) = (self.pod.clone(), id.clone());
+        let fetch = move |_| {
+            let (pod, id) = (pod.clone(), id.clone());
+            async move {
+                let send = |raw: pod_api::Client, id| async move {
+                    let request = raw.v1_admin_room_id_membership_list_get().id(id);
+                    request.include_past_members(include_past_members).send().await
+                };
+                let found: types::MembershipList = pod.request_about(&id, send).await?;
+                Ok(Fetched::new(views(found), None))
+            }
+        };
+        Pages::new(0, Member::identity, fetch).into_items()
+    }
+
+    /// Changes of who is in a room, and who owns it.
+    #[must_use]
+    pub fn membership(self, id: &'a StreamId) -> Membership<'a> {
+        Membership { pod: self.pod, room: id }
+    }
+}
+
+/// The members of a room, all at once.
+pub(crate) async fn members(pod: &PodClient, id: &StreamId) -> Result<Vec<Member>, Error> {
+    let send =
+        |raw: pod_api::Client, id| async move { raw.v2_room_id_membership_list_get().id(id).send().await };
+    pod.request_about(id, send).await.map(|found: types::MembershipList| views(found))
+}
+
+fn views(found: types::MembershipList) -> Vec<Member> {
+    Vec::from(found).into_iter().map(Member::from).collect()
+}
+
+/// The changes of one room's members, from [`Rooms::membership`].
 ///
 /// In a room of more than 500 members (for removals 1,000) the vendor asks for one change every 3 seconds at most.
 #[derive(Clone, Copy, Debug)]
@@ -14,147 +91,39 @@ pub struct Membership<'a> {
     room: &'a StreamId,
 }
 
-impl<'a> Membership<'a> {
-    pub(super) fn new(pod: &'a PodClient, room: &'a StreamId) -> Self {
-        Self { pod, room }
-    }
-
-    /// The members of the room, all in one answer.
-    ///
-    /// The facts are [the vendor's](https://rest-api.symphony.com/main/streams-conversations/room-endpoints/room-members).
-    ///
-    /// # Errors
-    ///
-    /// [`Error`].
-    pub async fn list(self) -> Result<Vec<Member>, Error> {
-        let id = self.room.as_str();
-        self.pod
-            .request(Operation::ROOM_MEMBERS, |raw| async move {
-                raw.v2_room_id_membership_list_get().id(id).send().await
-            })
-            .await
-            .map(members)
-    }
-
-    /// The members of the room and, if asked for, those who left; for an administrator. The vendor has no page for it.
-    ///
-    /// # Errors
-    ///
-    /// [`Error`].
-    pub async fn list_as_admin(self, include_past_members: bool) -> Result<Vec<Member>, Error> {
-        let id = self.room.as_str();
-        self.pod
-            .request(Operation::ROOM_MEMBERS_AS_ADMIN, |raw| async move {
-                let request = raw.v1_admin_room_id_membership_list_get().id(id);
-                request.include_past_members(include_past_members).send().await
-            })
-            .await
-            .map(members)
-    }
-
-    /// Adds a user. Adding oneself joins a public room.
-    ///
-    /// The facts are [the vendor's](https://rest-api.symphony.com/main/streams-conversations/room-endpoints/add-member).
-    ///
-    /// # Errors
-    ///
-    /// [`Error`].
-    pub async fn add(self, user: UserId) -> Result<Confirmation, Error> {
-        let id = self.room.as_str();
-        self.pod
-            .request(Operation::ADD_MEMBER, |raw| async move {
-                raw.v1_room_id_membership_add_post().id(id).body(body(user)).send().await
-            })
-            .await
-            .map(Confirmation::from)
-    }
-
-    /// As [`add`](Self::add), for an administrator. The vendor has no page for it.
-    ///
-    /// # Errors
-    ///
-    /// [`Error`].
-    pub async fn add_as_admin(self, user: UserId) -> Result<Confirmation, Error> {
-        let id = self.room.as_str();
-        self.pod
-            .request(Operation::ADD_MEMBER_AS_ADMIN, |raw| async move {
-                raw.v1_admin_room_id_membership_add_post().id(id).body(body(user)).send().await
-            })
-            .await
-            .map(Confirmation::from)
-    }
-
-    /// Removes a user. Nobody can recover a room whose last member was removed.
-    ///
-    /// The facts are [the vendor's](https://rest-api.symphony.com/main/streams-conversations/room-endpoints/remove-member).
-    ///
-    /// # Errors
-    ///
-    /// [`Error`].
-    pub async fn remove(self, user: UserId) -> Result<Confirmation, Error> {
-        let id = self.room.as_str();
-        self.pod
-            .request(Operation::REMOVE_MEMBER, |raw| async move {
-                raw.v1_room_id_membership_remove_post().id(id).body(body(user)).send().await
-            })
-            .await
-            .map(Confirmation::from)
-    }
-
-    /// As [`remove`](Self::remove), for an administrator. The vendor has no page for it.
-    ///
-    /// # Errors
-    ///
-    /// [`Error`].
-    pub async fn remove_as_admin(self, user: UserId) -> Result<Confirmation, Error> {
-        let id = self.room.as_str();
-        self.pod
-            .request(Operation::REMOVE_MEMBER_AS_ADMIN, |raw| async move {
-                raw.v1_admin_room_id_membership_remove_post().id(id).body(body(user)).send().await
-            })
-            .await
-            .map(Confirmation::from)
-    }
-
-    /// Makes a member an owner. A room can have several; an owner of a public room needs canCreatePublicRoom.
-    ///
-    /// The facts are [the vendor's](https://rest-api.symphony.com/main/streams-conversations/room-endpoints/promote-owner).
-    ///
-    /// # Errors
-    ///
-    /// [`Error`].
-    pub async fn promote_owner(self, user: UserId) -> Result<Confirmation, Error> {
-        let id = self.room.as_str();
-        self.pod
-            .request(Operation::PROMOTE_OWNER, |raw| async move {
-                raw.v1_room_id_membership_promote_owner_post().id(id).body(body(user)).send().await
-            })
-            .await
-            .map(Confirmation::from)
-    }
-
-    /// Makes an owner a plain member. The pod keeps the last owner.
-    ///
-    /// The facts are [the vendor's](https://rest-api.symphony.com/main/streams-conversations/room-endpoints/demote-owner).
-    ///
-    /// # Errors
-    ///
-    /// [`Error`].
-    pub async fn demote_owner(self, user: UserId) -> Result<Confirmation, Error> {
-        let id = self.room.as_str();
-        self.pod
-            .request(Operation::DEMOTE_OWNER, |raw| async move {
-                raw.v1_room_id_membership_demote_owner_post().id(id).body(body(user)).send().await
-            })
-            .await
-            .map(Confirmation::from)
-    }
+/// Methods that do something with one user of the room.
+macro_rules! changes {
+    ($($(#[$d:meta])* $name:ident = $operation:ident;)+) => {
+        $(
+            $(#[$d])*
+            ///
+            /// # Errors
+            ///
+            /// [`Error`].
+            pub async fn $name(self, user: UserId) -> Result<Confirmation, Error> {
+                let user = &types::UserId { id: Some(user.into()), ..Default::default() };
+                let send = |raw: pod_api::Client, id| async move {
+                    raw.$operation().id(id).body(user.clone()).send().await
+                };
+                self.pod.request_about(self.room, send).await
+            }
+        )+
+    };
 }
 
-fn body(user: UserId) -> types::UserId {
-    types::UserId { id: Some(user.into()) }
-}
-
-fn members(list: types::MembershipList) -> Vec<Member> {
-    list.0.into_iter().map(Member::from).collect()
+impl Membership<'_> {
+    changes! {
+        /// Adds a user. Adding oneself joins a public room.
+        add = v1_room_id_membership_add_post;
+        /// As [`add`](Self::add), for an administrator. The vendor has no page for it.
+        add_as_admin = v1_admin_room_id_membership_add_post;
+        /// Removes a user. Nobody can recover a room whose last member was removed.
+        remove = v1_room_id_membership_remove_post;
+        /// As [`remove`](Self::remove), for an administrator. The vendor has no page for it.
+        remove_as_admin = v1_admin_room_id_membership_remove_post;
+        /// Makes a member an owner. A room can have several; an owner of a public room needs canCreatePublicRoom.
+        promote_owner = v1_room_id_membership_promote_owner_post;
+        /// Makes an owner a plain member. The pod keeps the last owner.
+        demote_owner = v1_room_id_membership_demote_owner_post;
+    }
 }

@@ -1,147 +1,90 @@
-//! A room.
+//! A room: creating it, looking it up, changing it.
 
-use jiff::Timestamp;
 use pod_api::types;
 
-use super::Keyword;
-use crate::{MessageId, RoomGroup, StreamId, UserId, identity::identity, timestamp, view::view};
+use super::{Keyword, NewRoom, RoomUpdate, Rooms};
+use crate::{Error, MessageId, StreamId, UserId, streams::RoomGroup, view::view};
 
 view! {
     /// A room: what describes it, when and by whom it was created, the groups in it.
-    ///
-    /// The facts are [the vendor's](https://rest-api.symphony.com/main/streams-conversations/room-endpoints/room-info-v3).
     pub struct Room(types::V3RoomDetail);
+
+    /// The room's stream id.
+    id: id(StreamId) = room_system_info.id;
+    /// When it was created.
+    created_at: time = room_system_info.creation_date;
+    /// Who created it.
+    created_by: number_id(UserId) = room_system_info.created_by_user_id;
+    /// Whether it takes messages and changes of membership.
+    active: flag = room_system_info.active;
+    /// Its name.
+    name: text = room_attributes.name;
+    /// What it is about.
+    description: text = room_attributes.description;
+    /// The labelled values by which a search can find it.
+    keywords: views(Keyword) = room_attributes.keywords;
+    /// Whether every member can add members. If not, only owners can.
+    members_can_invite: flag = room_attributes.members_can_invite;
+    /// Whether users who are not members can find it.
+    discoverable: flag = room_attributes.discoverable;
+    /// Whether anyone on the pod can join.
+    public: flag = room_attributes.public;
+    /// Whether only owners can send messages.
+    read_only: flag = room_attributes.read_only;
+    /// Whether clients keep users from copying content.
+    copy_protected: flag = room_attributes.copy_protected;
+    /// Whether it can have members of other companies.
+    cross_pod: flag = room_attributes.cross_pod;
+    /// Whether a new member sees the messages sent before.
+    view_history: flag = room_attributes.view_history;
+    /// Whether it can have members of more than two companies.
+    multi_lateral: flag = room_attributes.multi_lateral_room;
+    /// Whether it belongs to a scheduled meeting.
+    scheduled_meeting: flag = room_attributes.scheduled_meeting;
+    /// What marked the rooms of the e-mail integration, which is gone.
+    sub_type: text = room_attributes.sub_type;
+    /// The message that is pinned, if one is.
+    pinned_message: id(MessageId) = room_attributes.pinned_message_id;
+    /// Whether it is a group chat.
+    group_chat: flag = room_attributes.group_chat;
+    /// The groups that were added to it. A pod that has none leaves them out, sends `null`, or an empty list.
+    groups: views(RoomGroup) = groups;
 }
 
-impl Room {
-    /// The room's stream id.
-    #[must_use]
-    pub fn id(&self) -> Option<StreamId> {
-        self.system()?.id.as_deref()?.parse().ok()
+impl Rooms<'_> {
+    /// Creates a room, of which the caller is the owner.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`]; [`Error::InvalidInput`] for an empty name, and for attributes that do not go together.
+    pub async fn create(self, room: NewRoom) -> Result<Room, Error> {
+        room.validate()?;
+        let room = &room.into_attributes();
+        self.pod.request(|raw| async move { raw.v3_room_create_post().body(room.clone()).send().await }).await
     }
 
-    /// When it was created.
-    #[must_use]
-    pub fn created_at(&self) -> Option<Timestamp> {
-        timestamp::from_milliseconds(self.system()?.creation_date)
+    /// What is known of a room.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`]; the stream of an IM is refused by the pod.
+    pub async fn info(self, id: &StreamId) -> Result<Room, Error> {
+        self.pod
+            .request_about(id, |raw, id| async move { raw.v3_room_id_info_get().id(id).send().await })
+            .await
     }
 
-    /// Who created it.
-    #[must_use]
-    pub fn created_by(&self) -> Option<UserId> {
-        self.system()?.created_by_user_id.map(UserId::from)
-    }
-
-    /// Whether it takes messages and changes of membership.
-    #[must_use]
-    pub fn active(&self) -> Option<bool> {
-        self.system()?.active
-    }
-
-    /// Its name.
-    #[must_use]
-    pub fn name(&self) -> Option<&str> {
-        self.attributes()?.name.as_deref()
-    }
-
-    /// What it is about.
-    #[must_use]
-    pub fn description(&self) -> Option<&str> {
-        self.attributes()?.description.as_deref()
-    }
-
-    /// The labelled values by which a search can find it.
-    pub fn keywords(&self) -> impl ExactSizeIterator<Item = Keyword<'_>> {
-        let keywords = self.attributes().and_then(|attributes| attributes.keywords.as_deref());
-        keywords.unwrap_or_default().iter().map(Keyword::from)
-    }
-
-    /// Whether every member can add members. If not, only owners can.
-    #[must_use]
-    pub fn members_can_invite(&self) -> Option<bool> {
-        self.attributes()?.members_can_invite
-    }
-
-    /// Whether users who are not members can find it.
-    #[must_use]
-    pub fn discoverable(&self) -> Option<bool> {
-        self.attributes()?.discoverable
-    }
-
-    /// Whether anyone on the pod can join.
-    #[must_use]
-    pub fn public(&self) -> Option<bool> {
-        self.attributes()?.public
-    }
-
-    /// Whether only owners can send messages.
-    #[must_use]
-    pub fn read_only(&self) -> Option<bool> {
-        self.attributes()?.read_only
-    }
-
-    /// Whether clients keep users from copying content.
-    #[must_use]
-    pub fn copy_protected(&self) -> Option<bool> {
-        self.attributes()?.copy_protected
-    }
-
-    /// Whether it can have members of other companies.
-    #[must_use]
-    pub fn cross_pod(&self) -> Option<bool> {
-        self.attributes()?.cross_pod
-    }
-
-    /// Whether a new member sees the messages sent before.
-    #[must_use]
-    pub fn view_history(&self) -> Option<bool> {
-        self.attributes()?.view_history
-    }
-
-    /// Whether it can have members of more than two companies.
-    #[must_use]
-    pub fn multi_lateral(&self) -> Option<bool> {
-        self.attributes()?.multi_lateral_room
-    }
-
-    /// Whether it belongs to a scheduled meeting.
-    #[must_use]
-    pub fn scheduled_meeting(&self) -> Option<bool> {
-        self.attributes()?.scheduled_meeting
-    }
-
-    /// What marked the rooms of the e-mail integration, which is gone.
-    #[must_use]
-    pub fn sub_type(&self) -> Option<&str> {
-        self.attributes()?.sub_type.as_deref()
-    }
-
-    /// The message that is pinned, if one is.
-    #[must_use]
-    pub fn pinned_message(&self) -> Option<MessageId> {
-        self.attributes()?.pinned_message_id.as_deref()?.parse().ok()
-    }
-
-    /// Whether it is a group chat.
-    #[must_use]
-    pub fn group_chat(&self) -> Option<bool> {
-        self.attributes()?.group_chat
-    }
-
-    /// The groups that were added to it. A pod that has none leaves them out, sends `null`, or an empty list.
-    pub fn groups(&self) -> impl ExactSizeIterator<Item = RoomGroup> + '_ {
-        self.0.groups.as_deref().unwrap_or_default().iter().map(RoomGroup::from)
-    }
-
-    pub(super) fn identity(&self) -> String {
-        identity(self.system().and_then(|system| system.id.as_deref()), self)
-    }
-
-    fn attributes(&self) -> Option<&types::V3RoomAttributes> {
-        self.0.room_attributes.as_ref()
-    }
-
-    fn system(&self) -> Option<&types::RoomSystemInfo> {
-        self.0.room_system_info.as_ref()
+    /// Changes what describes a room.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`]; [`Error::InvalidInput`] for a change of nothing.
+    pub async fn update(self, id: &StreamId, update: RoomUpdate) -> Result<Room, Error> {
+        update.validate()?;
+        let change = &update.into_attributes();
+        let send = |raw: pod_api::Client, id| async move {
+            raw.v3_room_id_update_post().id(id).body(change.clone()).send().await
+        };
+        self.pod.request_about(id, send).await
     }
 }

@@ -2,15 +2,33 @@
 
 use pod_api::types;
 
-use super::StreamSummary;
+use super::{StreamKind, Streams};
 use crate::{
-    Error, InvalidInput, Operation, PodClient, StreamKind, UserId,
-    pages::{Listing, Part, SkipPages, empty_success},
+    InputError, StreamId, UserId,
+    pages::{Listing, Part, SkipPages},
+    setters::setters,
+    view::view,
 };
 
+view! {
+    /// A stream in a user's list: less than [`StreamInfo`](super::StreamInfo) has.
+    pub struct StreamSummary(types::StreamAttributes);
+
+    /// The stream's id.
+    id: id(StreamId) = id;
+    /// What kind of conversation it is.
+    kind: value(StreamKind) = stream_type.type_;
+    /// Whether it can have members of other companies.
+    cross_pod: flag = cross_pod;
+    /// Whether messages can be sent.
+    active: flag = active;
+    /// Who takes part in an IM or MIM, or whose wall it is. Empty for a room.
+    members: number_ids(UserId) = stream_attributes.members;
+    /// A room's name.
+    room_name: text = room_attributes.name;
+}
+
 /// Which streams of a user to list; without more, all that a pod lists unasked.
-///
-/// The facts are [the vendor's](https://rest-api.symphony.com/main/streams-conversations/all-streams-endpoints/list-user-streams).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is given to a method"]
 pub struct ListStreams {
@@ -32,75 +50,73 @@ impl ListStreams {
 
     /// Only these kinds.
     pub fn kinds(mut self, kinds: impl IntoIterator<Item = StreamKind>) -> Self {
-        let kinds = kinds.into_iter().map(|kind| types::StreamType { type_: Some(kind.to_string()) });
-        self.filter.stream_types = Some(kinds.collect());
+        let raw =
+            |kind: StreamKind| types::StreamType { type_: Some(kind.to_string()), ..Default::default() };
+        self.filter.stream_types = Some(kinds.into_iter().map(raw).collect());
         self
     }
 
-    /// Whether inactive streams are listed too. What a pod does unasked is not documented.
-    pub fn include_inactive(mut self, include: bool) -> Self {
-        self.filter.include_inactive_streams = Some(include);
-        self
+    setters! {
+        /// Whether inactive streams are listed too. What a pod does unasked is not documented.
+        include_inactive: flag = filter.include_inactive_streams;
+        /// Most streams to a page: 50 unless set, and no maximum is documented.
+        page_size: set(u32) = pages.limit;
+        /// Leaves out this many at the start: the position at which an earlier list stopped.
+        starting_at: set(u64) = pages.skip;
     }
 
-    /// Most streams to a page: 50 unless set, and no maximum is documented.
-    pub fn page_size(mut self, streams: u32) -> Self {
-        self.pages.limit = streams;
-        self
-    }
-
-    /// Leaves out this many at the start: the position at which an earlier list stopped.
-    pub fn starting_at(mut self, position: u64) -> Self {
-        self.pages.skip = position;
-        self
-    }
-
-    fn validate(&self, operation: Operation) -> Result<(), InvalidInput> {
-        if self.filter.stream_types.as_ref().is_some_and(Vec::is_empty) {
-            return Err(InvalidInput::new(operation, "streamTypes", "names no kind; leave it out for all"));
+    fn validate(&self) -> Result<(), InputError> {
+        match &self.filter.stream_types {
+            Some(kinds) if kinds.is_empty() => {
+                Err(InputError::new("streamTypes", "names no kind; leave it out for all"))
+            }
+            _ => Ok(()),
         }
-        self.pages.validate(operation)
     }
 }
 
-/// The caller's streams, or those of a user.
-pub(super) fn list(
-    pod: PodClient,
-    user: Option<UserId>,
-    request: ListStreams,
-) -> Listing<StreamSummary, u64> {
-    let operation = match user {
-        None => Operation::LIST_STREAMS,
-        Some(_) => Operation::LIST_STREAMS_FOR_USER,
-    };
-    let valid = request.validate(operation);
-    let ListStreams { filter, pages } = request;
-    let fetch = move |pages| {
-        let (pod, filter) = (pod.clone(), filter.clone());
-        async move { page(&pod, operation, user, pages, &filter).await }
-    };
-    pages.pages(operation, StreamSummary::identity, fetch).unless_refused(valid).into_items()
-}
+impl Streams<'_> {
+    /// The streams that the caller is a member of, oldest first.
+    ///
+    /// How it is asked for page by page, and why a short list takes three requests, is told in [`pages`](crate::pages).
+    ///
+    /// A refused request is the first and only thing that the list gives.
+    pub fn list(self, request: ListStreams) -> Listing<StreamSummary, u64> {
+        self.list_of(None, request)
+    }
 
-async fn page(
-    pod: &PodClient,
-    operation: Operation,
-    user: Option<UserId>,
-    SkipPages { skip, limit, .. }: SkipPages,
-    filter: &types::StreamFilter,
-) -> Result<Part<StreamSummary>, Error> {
-    let streams = pod
-        .request(operation, |raw| async move {
+    /// The streams that a user is a member of, oldest first, for an administrator.
+    ///
+    /// A refused request is the first and only thing that the list gives.
+    pub fn list_for_user(self, user: UserId, request: ListStreams) -> Listing<StreamSummary, u64> {
+        self.list_of(Some(user), request)
+    }
+
+    /// The caller's streams, or those of a user.
+    fn list_of(self, user: Option<UserId>, request: ListStreams) -> Listing<StreamSummary, u64> {
+        let (valid, filter) = (request.validate(), request.filter);
+        request.pages.list(self.pod, valid, StreamSummary::identity, move |pod, page| {
             let filter = filter.clone();
-            let answer = match user {
-                None => raw.v1_streams_list_post().skip(skip).limit(limit).body(filter).send().await,
-                Some(user) => {
-                    let list = raw.v1_admin_user_uid_streams_list_post().uid(user.get());
-                    list.skip(skip).limit(limit).body(filter).send().await
-                }
-            };
-            empty_success(answer, types::StreamList(Vec::new()))
+            async move {
+                let filter = &filter;
+                let streams: types::StreamList = match user {
+                    None => {
+                        pod.request(|raw| async move {
+                            let list = raw.v1_streams_list_post().skip(page.skip).limit(page.limit);
+                            list.body(filter.clone()).send().await
+                        })
+                        .await?
+                    }
+                    Some(user) => {
+                        pod.request(|raw| async move {
+                            let list = raw.v1_admin_user_uid_streams_list_post().uid(user.get());
+                            list.skip(page.skip).limit(page.limit).body(filter.clone()).send().await
+                        })
+                        .await?
+                    }
+                };
+                Ok(Part::new(Some(Vec::from(streams)), None))
+            }
         })
-        .await?;
-    Ok(Part { items: streams.0.into_iter().map(StreamSummary::from).collect(), total: None })
+    }
 }

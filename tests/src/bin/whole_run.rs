@@ -71,7 +71,7 @@ async fn call(builder: PodClientBuilder) {
     if let Err(error) = client.log_out().await {
         show_error(&error);
     }
-    if let Err(error) = client.with_deadline(Duration::from_millis(1)).stream_info(&stream_id()).await {
+    if let Err(error) = client.with_timeout(Duration::from_millis(1)).stream_info(&stream_id()).await {
         show_error(&error);
     }
     show("PodClient", &client);
@@ -157,8 +157,7 @@ async fn call_through_a_proxy(orders: &Orders) {
 }
 
 async fn call_raw(orders: &Orders) {
-    let verbose = |http: reqwest::ClientBuilder| http.no_proxy().connection_verbose(true);
-    let Ok(transport) = Transport::builder().configure(verbose).build() else { return };
+    let Ok(transport) = Transport::builder().no_proxy().build() else { return };
     let Ok(token) = SessionToken::new(orders.get("token")) else { return };
     let raw =
         pod_api::Client::new(&format!("{}/pod", orders.get("plain_pod")), Session::new(transport, token));

@@ -45,7 +45,7 @@ async fn an_id_that_comes_again_is_asked_for_and_given_once() {
     // Also in another form: the same id as it is pasted.
     let ids = (0..50).map(|number| id(number % 10).to_standard().parse().unwrap());
     let results: Vec<_> = pod.client().stream_infos(ids).results().collect().await;
-    assert_eq!((results.len(), pod.calls_of(Operation::STREAM_INFO)), (10, 10));
+    assert_eq!((results.len(), pod.calls_of(Operation::V2_STREAMS_SID_INFO_GET)), (10, 10));
     for looked_up in &results {
         let stream = looked_up.result.as_ref().unwrap();
         assert_eq!((stream.id(), stream.kind()), (Some(looked_up.id.clone()), Some(StreamKind::Room)));

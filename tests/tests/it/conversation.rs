@@ -22,13 +22,13 @@ async fn a_room_is_its_stream_its_detail_and_its_members_if_asked_for() {
     assert_eq!((room.kind(), room.name(), room.active()), (Some(StreamKind::Room), Some("Desk"), Some(true)));
     assert_eq!((room.created_at(), room.cross_pod()), (Some(created), Some(false)));
     assert!(matches!((&room.im, &room.members), (Part::Absent, Part::Absent)), "{room:?}");
-    assert_eq!((pod.calls(), pod.calls_of(Operation::ROOM_INFO)), (2, 1));
+    assert_eq!((pod.calls(), pod.calls_of(Operation::V3_ROOM_ID_INFO_GET)), (2, 1));
 
     let room = pod.client().conversation(&stream_id()).with_members().await.unwrap();
     let members = room.members.seen().unwrap();
     let told: Vec<_> = members.iter().map(|member| (member.id().unwrap().get(), member.owner())).collect();
     assert_eq!(told, [(1, Some(true)), (2, Some(false))]);
-    assert_eq!((pod.calls(), pod.calls_of(Operation::ROOM_MEMBERS)), (5, 1));
+    assert_eq!((pod.calls(), pod.calls_of(Operation::V2_ROOM_ID_MEMBERSHIP_LIST_GET)), (5, 1));
 }
 
 #[tokio::test]
@@ -41,7 +41,7 @@ async fn an_im_is_its_stream_and_its_detail() {
     assert_eq!((mim.pinned_message(), mim.created_at().is_some()), (Some(pinned), true));
     assert_eq!(mim.members.seen().unwrap().len(), 3);
     assert!(matches!(mim.room, Part::Absent), "{mim:?}");
-    assert_eq!((pod.calls(), pod.calls_of(Operation::IM_INFO)), (2, 1));
+    assert_eq!((pod.calls(), pod.calls_of(Operation::V1_IM_ID_INFO_GET)), (2, 1));
 }
 
 #[tokio::test]

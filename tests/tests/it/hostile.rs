@@ -74,7 +74,7 @@ async fn a_body_that_drips_ends_with_the_attempt() {
     let error = error_in_time(limited).await;
     assert!(matches!(&error, Error::Forbidden { failure, .. } if failure.status == Some(403)), "{error}");
     // Nor does the end of the call's time hide it.
-    let hasty = client(&server.url).retry(RetryPolicy::none().within(Duration::from_secs(2)));
+    let hasty = client(&server.url).retry(RetryPolicy::none().timeout(Duration::from_secs(2)));
     let error = error_in_time(hasty).await;
     assert!(matches!(&error, Error::Forbidden { failure, .. } if failure.status == Some(403)), "{error}");
 }
@@ -142,33 +142,60 @@ async fn an_error_that_is_cut_after_its_status_keeps_it() {
     }
 }
 
+async fn server_answering(status: &str, body: &[u8]) -> RawServer {
+    let head = format!(
+        "HTTP/1.1 {status}\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\r\n",
+        body.len()
+    );
+    RawServer::answering([head.as_bytes(), body].concat()).await.unwrap()
+}
+
+fn nested(open: &str, close: &str, depth: usize) -> String {
+    open.repeat(depth) + &close.repeat(depth)
+}
+
 #[tokio::test]
-async fn a_body_that_is_no_json_of_a_stream_is_a_typed_error() {
-    let nested = |open: &str, close: &str, depth: usize| open.repeat(depth) + &close.repeat(depth);
-    let bodies: [(&str, Vec<u8>); 11] = [
-        ("invalid UTF-8", b"{\"id\": \"\xff\xfe\"}".to_vec()),
-        ("a lone surrogate", br#"{"id": "\ud800"}"#.to_vec()),
-        ("a NUL", b"{\"id\": \"\0\"}".to_vec()),
-        ("nested lists", nested("[", "]", 10_000).into()),
-        ("nested objects", nested("{\"streamAttributes\":", "1}", 2_500).into()),
-        ("nested in a known place", format!("{{\"streamType\": {}}}", nested("[", "]", 10_000)).into()),
-        ("a number beyond 64 bits", br#"{"lastMessageDate": 1e400}"#.to_vec()),
-        ("a larger integer", br#"{"lastMessageDate": 18446744073709551616}"#.to_vec()),
-        ("a fraction", br#"{"lastMessageDate": 0.5}"#.to_vec()),
-        ("a user id beyond 64 bits", br#"{"streamAttributes": {"members": [9223372036854775808]}}"#.to_vec()),
-        ("two answers", br#"{"active": true}{"active": true}"#.to_vec()),
+async fn a_body_that_is_not_a_stream_is_a_typed_error() {
+    for (what, body) in [
+        ("nested lists", nested("[", "]", 10_000)),
+        ("nested objects", nested("{\"streamAttributes\":", "1}", 2_500)),
+        ("two answers", r#"{"active": true}{"active": true}"#.to_owned()),
+    ] {
+        let server = server_answering("200 OK", body.as_bytes()).await;
+        let error = error_in_time(client(&server.url)).await;
+        assert!(matches!(error, Error::Decode { .. }), "{what}: {error}");
+        let server = server_answering("400 Bad Request", body.as_bytes()).await;
+        let error = error_in_time(client(&server.url)).await;
+        assert!(
+            matches!(&error, Error::BadRequest(failure) if failure.status == Some(400)),
+            "{what}: {error}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_value_that_cannot_be_read_leaves_the_others() {
+    let deep = ["streamType", "new"]
+        .map(|name| format!("{{\"active\": true, \"{name}\": {}}}", nested("[", "]", 10_000)));
+    let bodies: [&[u8]; 11] = [
+        deep[0].as_bytes(),
+        deep[1].as_bytes(),
+        br#"{"active": true, "lastMessageDate": 1e400}"#,
+        b"{\"active\": true, \"id\": \"\xff\xfe\"}",
+        br#"{"active": true, "id": "\ud800"}"#,
+        br#"{"active": true, "id": "\u0000"}"#,
+        b"\xef\xbb\xbf{\"active\": true}",
+        br#"{"active": true, "lastMessageDate": 18446744073709551616}"#,
+        br#"{"active": true, "lastMessageDate": 0.5}"#,
+        br#"{"active": "true", "streamAttributes": {"members": [9223372036854775808, null, "x", []]}}"#,
+        br#"[{"active": true, "streamType": [], "roomAttributes": 7, "streamAttributes": "x"}]"#,
     ];
-    for (what, body) in bodies {
-        let head = format!("{OK}Content-Length: {}\r\n\r\n", body.len());
-        for (status, head) in [(200, head.clone()), (400, head.replace("200 OK", "400 Bad Request"))] {
-            let server = RawServer::answering([head.as_bytes(), &body].concat()).await.unwrap();
-            let error = error_in_time(client(&server.url)).await;
-            match (status, &error) {
-                (200, Error::Decode { .. }) => {}
-                (400, Error::BadRequest(failure)) => assert_eq!(failure.status, Some(400)),
-                _ => panic!("{what} under {status}: {error}"),
-            }
-        }
+    for body in bodies {
+        let server = server_answering("200 OK", body).await;
+        let stream = client(&server.url).build().unwrap().stream_info(&stream_id()).await;
+        let stream = stream.unwrap_or_else(|error| panic!("{:.99}: {error}", String::from_utf8_lossy(body)));
+        assert_eq!((stream.active(), stream.id(), stream.last_message_at()), (Some(true), None, None));
+        assert_eq!((stream.members().count(), stream.kind(), stream.room_name()), (0, None, None));
     }
 }
 
@@ -177,8 +204,7 @@ async fn numbers_at_the_edges_of_their_range_are_no_error() {
     for (date, known) in [(i64::MAX, false), (i64::MIN, false), (-1, true), (0, true)] {
         let body =
             format!("{{\"lastMessageDate\": {date}, \"streamAttributes\": {{\"members\": [{date}]}}}}");
-        let server =
-            RawServer::answering(format!("{OK}Content-Length: {}\r\n\r\n{body}", body.len())).await.unwrap();
+        let server = server_answering("200 OK", body.as_bytes()).await;
         let stream = client(&server.url).build().unwrap().stream_info(&stream_id()).await.unwrap();
         assert_eq!(stream.last_message_at().is_some(), known, "{date}");
         assert_eq!(stream.members().next().map(pod_api_ext::UserId::get), Some(date));

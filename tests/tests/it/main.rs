@@ -3,9 +3,9 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot be set up has failed")]
 
 mod answers;
+mod areas;
 mod bulk;
 mod conversation;
-mod fields;
 mod hostile;
 mod leaks;
 mod main_job;
@@ -13,6 +13,7 @@ mod mock_pod;
 mod msrv;
 mod network;
 mod operations;
+mod own;
 mod paging;
 mod promises;
 mod raw_seam;

@@ -6,11 +6,12 @@ use std::{
 };
 
 use pod_api_ext::{
-    Error, Operation, PodClient, StreamKind,
-    mock::{Fault, MockPod, MockStream},
+    Error, Operation, PodClient, Request, RsaLogin, StreamKind, UserId,
+    mock::{Fault, MockPod, MockStream, MockUser},
 };
-use serde_json::json;
-use tests::{TOKEN, client_of, stream_id};
+use reqwest::Method;
+use serde_json::{Value, json};
+use tests::{TOKEN, client_of, keys::BOT, samples, stream_id};
 
 async fn pod_with_room() -> MockPod {
     let pod = MockPod::start().await;
@@ -38,7 +39,7 @@ async fn it_answers_each_kind_of_stream_as_a_pod_does() {
         let stream = client.stream_info(&id.parse().unwrap()).await.unwrap();
         assert_eq!(stream.id().unwrap().as_str(), id);
         assert_eq!(
-            (stream.kind(), stream.members().len(), stream.active()),
+            (stream.kind(), stream.members().count(), stream.active()),
             (Some(kind), members, Some(active))
         );
     }
@@ -47,8 +48,8 @@ async fn it_answers_each_kind_of_stream_as_a_pod_does() {
     assert!(client.im_info(&"BBBB".parse().unwrap()).await.is_ok());
     let not_an_im = client.im_info(&"CCCC".parse().unwrap()).await.unwrap_err();
     assert!(matches!(not_an_im, Error::BadRequest(_)), "{not_an_im}");
-    assert_eq!(pod.calls_of(Operation::STREAM_INFO), 5);
-    assert_eq!(pod.calls_of(Operation::IM_INFO), 2);
+    assert_eq!(pod.calls_of(Operation::V2_STREAMS_SID_INFO_GET), 5);
+    assert_eq!(pod.calls_of(Operation::V1_IM_ID_INFO_GET), 2);
     assert_eq!(pod.calls(), 7);
 }
 
@@ -101,13 +102,117 @@ async fn a_delayed_answer_is_still_the_right_one() {
     assert!(asked.elapsed() >= delay);
 }
 
+/// What the pod says when it is dropped, because of calls that it has no answer for.
+fn report(pod: MockPod) -> String {
+    let panic = catch_unwind(AssertUnwindSafe(|| drop(pod))).unwrap_err();
+    panic.downcast_ref::<String>().unwrap().clone()
+}
+
 #[tokio::test]
-async fn a_call_that_nothing_expects_fails_the_test() {
+async fn a_call_to_no_operation_fails_the_test() {
     let pod = MockPod::start().await;
     let elsewhere = PodClient::builder(format!("{}/other", pod.url())).session_token(TOKEN).build().unwrap();
     assert!(elsewhere.stream_info(&stream_id()).await.is_err());
-    let report = catch_unwind(AssertUnwindSafe(|| drop(pod))).unwrap_err();
-    let report = report.downcast_ref::<String>().unwrap();
+    let report = report(pod);
     assert!(report.contains("GET /other/v2/streams/"), "{report}");
     assert!(!report.contains(TOKEN));
+}
+
+#[tokio::test]
+async fn an_operation_without_an_answer_fails_the_test_by_name() {
+    let pod = MockPod::start().await;
+    for _ in 0..2 {
+        let error = pod
+            .client()
+            .call(|raw| async move { raw.v1_admin_policy_list_get().send().await })
+            .await
+            .unwrap_err();
+        assert_eq!(error.status(), Some(501), "{error}");
+        assert!(error.to_string().contains("v1_admin_policy_list_get"), "{error}");
+    }
+    let report = report(pod);
+    assert!(report.contains("v1_admin_policy_list_get (2 times)"), "{report}");
+}
+
+#[tokio::test]
+async fn another_method_on_a_known_path_is_not_allowed() {
+    let pod = MockPod::start().await;
+    let request = Request::new(Method::DELETE, "/v2/sessioninfo");
+    let error = pod.client().send::<Value>(&request).await.unwrap_err();
+    assert_eq!(error.status(), Some(405), "{error}");
+}
+
+#[tokio::test]
+async fn every_operation_can_be_given_an_answer() {
+    let pod = MockPod::start().await;
+    let client = pod.client();
+    for &operation in Operation::ALL {
+        let answer = samples::answer(operation);
+        pod.answer(operation, answer.clone());
+        let call = || client.call(|raw| samples::call(raw, samples::Request::full(operation)));
+        assert_eq!(call().await.unwrap_or_else(|error| panic!("{error}")), answer);
+        pod.answer_status(operation, 403);
+        assert!(matches!(call().await, Err(Error::Forbidden { .. })), "{}", operation.id());
+        assert_eq!(pod.calls_of(operation), 2, "{}", operation.id());
+    }
+}
+
+#[tokio::test]
+async fn answers_come_in_sequence_and_the_last_one_stays() {
+    let pod = MockPod::start().await;
+    let whoami = Operation::V2_SESSIONINFO_GET;
+    pod.answers(whoami, [json!({ "id": 1 }), json!({ "id": 2 })]);
+    let client = pod.client();
+    for id in [1, 2, 2] {
+        assert_eq!(client.session().whoami().await.unwrap().id(), Some(id.into()));
+    }
+    pod.answer_unchecked(whoami, json!({ "id": {}, "new": 1 }));
+    assert_eq!(client.session().whoami().await.unwrap().id(), None);
+    pod.answer_with(Operation::V3_ROOM_ID_INFO_GET, |call| {
+        Ok(json!({ "roomAttributes": { "name": call.path("id") } }))
+    });
+    assert_eq!(client.rooms().info(&stream_id()).await.unwrap().name(), Some(stream_id().as_str()));
+}
+
+#[tokio::test]
+async fn an_answer_that_does_not_fit_is_refused_by_pointer() {
+    let pod = MockPod::start().await;
+    for (answer, pointer) in [
+        (json!({ "id": "x" }), "/id"),
+        (json!({ "avatars": [{ "size": 1 }] }), "/avatars/0/size"),
+        (json!({ "nickname": "x" }), "/nickname"),
+        (json!([]), ""),
+    ] {
+        let register = AssertUnwindSafe(|| pod.answer(Operation::V2_SESSIONINFO_GET, answer));
+        let refusal = catch_unwind(register).unwrap_err().downcast_ref::<String>().unwrap().clone();
+        assert!(
+            refusal.contains("v2_sessioninfo_get") && refusal.contains(&format!("{pointer}: ")),
+            "{refusal}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_fault_of_one_operation_leaves_the_others() {
+    let pod = pod_with_room().await;
+    let client = pod.client();
+    pod.next_calls_of(Operation::V3_ROOM_ID_INFO_GET, 1, Fault::Status(503));
+    client.stream_info(&stream_id()).await.unwrap();
+    assert_eq!(client.rooms().info(&stream_id()).await.unwrap_err().status(), Some(503));
+    client.rooms().info(&stream_id()).await.unwrap();
+}
+
+#[tokio::test]
+async fn a_bot_that_logged_in_is_the_user_of_its_calls() {
+    let pod = MockPod::start().await;
+    let bot = UserId::from(17);
+    pod.add_user(MockUser::service(bot, "desk-bot"));
+    pod.register("desk-bot", &BOT.rsa_key());
+    let login = RsaLogin::new("desk-bot", BOT.rsa_key());
+    let client = PodClient::builder(pod.url()).session_provider(login).build().unwrap();
+    assert_eq!(client.session().whoami().await.unwrap().id(), Some(bot));
+    let im = client.ims().create([UserId::from(18)]).await.unwrap().id().unwrap();
+    let members: Vec<UserId> = client.stream_info(&im).await.unwrap().members().collect();
+    assert!(members.contains(&bot) && !members.contains(&pod.caller()), "{members:?}");
+    assert_eq!(pod.client().session().whoami().await.unwrap().id(), Some(pod.caller()));
 }

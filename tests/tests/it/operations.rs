@@ -1,11 +1,9 @@
-//! Every operation of the client: what it sends, what it reads, how the mock pod plays it, and what comes of faults.
+//! Every operation: what it sends, what it reads, how the mock pod plays it, and what comes of faults.
 
-mod case;
-mod cases;
-mod decode;
+pub(crate) mod calls;
 mod end_to_end;
 mod faults;
+mod raw;
 mod refused;
-mod requests;
 mod table;
 mod views;

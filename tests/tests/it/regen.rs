@@ -2,12 +2,14 @@
 
 mod builds;
 mod command;
+mod described;
 mod diff;
 mod harmless;
 mod network;
 mod project;
 mod refused;
 mod sources;
+mod without_texts;
 
 use serde_json::{Value, json};
 use tests::{
@@ -48,6 +50,18 @@ fn from_pages(openapi: &Openapi, pages: &[Page], more: &[&str]) -> assert_cmd::a
     let folder = tempfile::tempdir().unwrap();
     write_folder(folder.path(), pages);
     openapi.regen(&[&["--from", folder.path().to_str().unwrap()], more].concat())
+}
+
+/// A folder that was filled from these pages and has these corrections and texts instead of the project's.
+fn filled_with(pages: &[Page], additions: &[(&str, &str)]) -> Openapi {
+    let openapi = filled(pages);
+    std::fs::remove_dir_all(openapi.path().join("documentation")).unwrap();
+    std::fs::remove_file(openapi.path().join("overlay.yaml")).unwrap();
+    for (name, text) in additions {
+        openapi.write(name, text);
+    }
+    openapi.write("sources.toml", openapi.read("sources.toml").replace("stale-entries = \"note\"\n", ""));
+    openapi
 }
 
 /// The derived document.

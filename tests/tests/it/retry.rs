@@ -9,10 +9,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use pod_api_ext::{
-    BuildError, Error, Operation, PodClient, PodClientBuilder, RetryPolicy,
-    pod_api::{NumericId, types::UserIdList},
-};
+use pod_api_ext::{BuildError, Error, PodClient, PodClientBuilder, RetryPolicy, pod_api::types::UserIdList};
 use tests::{
     TOKEN,
     http_server::{Seen, Server, refusal, stream},
@@ -39,12 +36,11 @@ async fn failing(times: usize, status: u16) -> Server {
 #[tokio::test]
 async fn every_attempt_sends_the_same_request_under_the_same_trace_id() {
     let server = failing(2, 429).await;
-    let operation = Operation::writing("v1_im_create_post");
-    let body = || UserIdList(vec![NumericId(17), NumericId(18)]);
+    let body = || UserIdList(vec![17.into(), 18.into()]);
     client(&server.url)
         .build()
         .unwrap()
-        .call(operation, |raw| async move { raw.v1_im_create_post().body(body()).send().await })
+        .call(|raw| async move { raw.v1_im_create_post().body(body()).send().await })
         .await
         .unwrap();
     let seen = server.seen();

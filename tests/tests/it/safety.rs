@@ -1,8 +1,6 @@
 //! Where a session token never goes.
 
-use pod_api_ext::{
-    BaseUrlFlaw, BuildError, Error, Operation, PodClient, PodClientBuilder, StreamId, rooms::NewRoom,
-};
+use pod_api_ext::{BaseUrlError, BuildError, Error, PodClient, PodClientBuilder, StreamId, rooms::NewRoom};
 use tests::{
     TOKEN, client_of,
     http_server::{Seen, Server, stream},
@@ -10,12 +8,12 @@ use tests::{
 };
 
 /// A server that redirects the stream's lookup to this address.
-async fn redirecting(to: impl Fn(&Seen) -> String + Send + Sync + 'static) -> Server {
+async fn redirecting(status: u16, to: impl Fn(&Seen) -> String + Send + Sync + 'static) -> Server {
     Server::start(move |seen: Seen| {
         let answer = match seen.path.as_str() {
             "/elsewhere" => stream(),
             _ => http::Response::builder()
-                .status(302)
+                .status(status)
                 .header("Location", to(&seen))
                 .body(http_body_util::Full::default())
                 .unwrap(),
@@ -29,18 +27,18 @@ async fn redirecting(to: impl Fn(&Seen) -> String + Send + Sync + 'static) -> Se
 async fn no_redirect_is_followed_to_the_same_host_or_to_another() {
     let other = Server::start(async |_| stream()).await;
     let elsewhere = format!("{}/elsewhere", other.url);
-    let to_other = redirecting(move |_| elsewhere.clone()).await;
-    let to_itself = redirecting(|_| "/elsewhere".to_owned()).await;
-    for (server, location) in
-        [(&to_other, format!("{}/elsewhere", other.url)), (&to_itself, "/elsewhere".to_owned())]
-    {
+    let places = [elsewhere, "/elsewhere".to_owned()];
+    let statuses = [301, 302, 303, 307, 308];
+    for (status, location) in statuses.iter().flat_map(|&status| places.iter().map(move |to| (status, to))) {
+        let to = location.clone();
+        let server = redirecting(status, move |_| to.clone()).await;
         let client = client_of(&server.url);
         for error in [
             client.stream_info(&stream_id()).await.unwrap_err(),
             client.rooms().create(NewRoom::new("Rates desk")).await.unwrap_err(),
         ] {
             assert!(
-                matches!(&error, Error::Redirected { location: named, .. } if *named == location),
+                matches!(&error, Error::Redirected { location: named, .. } if named == location),
                 "{error}"
             );
         }
@@ -58,7 +56,7 @@ fn client(url: &str) -> PodClientBuilder {
 fn plain_http_is_refused_unless_it_is_this_machine_or_asked_for_by_name() {
     let refused = |builder: PodClientBuilder| {
         let error = builder.build().unwrap_err();
-        let plain = BaseUrlFlaw::PlainHttp;
+        let plain = BaseUrlError::PlainHttp;
         assert!(
             matches!(&error, BuildError::BaseUrl(flaw) | BuildError::SessionAuthUrl(flaw) if *flaw == plain),
             "{error}"
@@ -108,10 +106,9 @@ async fn a_parameter_of_a_raw_operation_stays_in_its_place_or_is_not_sent() {
     let server = Server::start(async |_| stream()).await;
     let client = client_of(&server.url);
     for step in STEPS {
-        let operation = Operation::reading("v2_streams_sid_info_get");
         let send = |raw: pod_api::Client| async move { raw.v2_streams_sid_info_get().sid(step).send().await };
         let before = server.seen().len();
-        let outcome = client.call(operation, send).await;
+        let outcome = client.call(send).await;
         match server.seen().get(before) {
             None => assert!(matches!(outcome, Err(Error::InvalidRequest { .. })), "{step:?}: {outcome:?}"),
             Some(seen) => {

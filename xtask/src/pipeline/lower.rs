@@ -1,12 +1,16 @@
 //! Says the same in OpenAPI 3.0, and in a form that the generator takes.
 //!
 //! Each rule is a module with its own tests. A rule either translates exactly, or drops something and says so, or
-//! refuses by JSON pointer; none loses anything silently.
+//! refuses by JSON pointer; none loses anything silently. What would make a type refuse a pod's answer is kept as a remark
+//! (`x-required`).
 
+mod answers;
 mod bidi;
+mod constraints;
 mod enums;
 mod formats;
 mod keywords;
+mod loose;
 mod nullable;
 mod operation_ids;
 mod references;
@@ -17,6 +21,8 @@ mod session;
 mod types;
 
 use serde_json::Value;
+
+pub(super) use self::session::is_token;
 
 use crate::error::{Error, Errors, Stage};
 
@@ -34,10 +40,15 @@ pub fn lower(document: &mut Value) -> Result<Vec<Error>, Errors> {
     Ok(log.notices)
 }
 
+/// Puts shared path items where they are referred to, so that every operation stands under its path.
+pub(super) fn inline_path_items(document: &mut Value) {
+    root::inline_path_items(document, &mut Log::default());
+}
+
 type Rule = fn(&mut Value, &mut Log);
 
 /// In this order: first what OpenAPI 3.0 needs, then what the generator needs.
-const RULES: [Rule; 14] = [
+const RULES: [Rule; 16] = [
     bidi::strip_from_texts,
     root::write_3_0,
     root::inline_path_items,
@@ -50,7 +61,9 @@ const RULES: [Rule; 14] = [
     responses::keep_json_success,
     responses::type_every_error,
     enums::open,
-    formats::keep_texts_plain,
+    constraints::set_aside,
+    formats::keep_plain,
+    loose::loosen_answers,
     nullable::let_containers_be_null,
 ];
 

@@ -7,11 +7,12 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
-use self::compare::{Difference, differences, without_descriptions};
+use self::compare::{Difference, differences};
 pub use self::origins::Origins;
 use crate::{
     document::{object, pointer},
     error::{Error, Errors, Stage},
+    texts,
 };
 
 /// Where a part comes from.
@@ -133,7 +134,7 @@ impl<'a> Merge<'a> {
         };
         if superseded {
             let relation = format!("the captured {page}, which takes its place");
-            let found = differences(&without_descriptions(present.value), &without_descriptions(value));
+            let found = differences(&texts::stripped(present.value), &texts::stripped(value));
             self.notices.extend(found.into_iter().map(|difference| tell(difference, &relation)));
         } else {
             let first = differences(present.value, value).into_iter().next();

@@ -1,5 +1,7 @@
 //! Applies our corrections, an OpenAPI Overlay.
 
+use std::collections::BTreeSet;
+
 use enumset::EnumSet;
 use roas_overlay::{
     apply::{Apply, ApplyErrorKind, ApplyOptions},
@@ -40,25 +42,51 @@ impl Overlay {
         Ok(Self { file: file.to_owned(), actions })
     }
 
-    /// Applies all actions, or none.
+    /// Applies the actions in their order and returns the stale ones: those whose target is nowhere in the document.
     ///
     /// # Errors
     ///
-    /// An action whose target is nowhere in the document: a stale correction.
-    pub fn apply(&self, document: &mut Value) -> Result<(), Error> {
-        let strict = ApplyOptions::ErrorOnZeroMatch | ApplyOptions::ErrorOnMixedKindMatch;
-        self.actions.apply(document, strict).map(|_| ()).map_err(|error| {
-            let advice = match error.kind {
-                ApplyErrorKind::ZeroMatch => {
-                    "the target matches nothing; the correction is stale: adapt or delete it"
-                }
-                _ => "the action cannot be applied",
-            };
-            Error::new(Stage::Overlay, format!("{advice} ({error})"))
-                .on(&self.file)
-                .at(format!("/actions/{}", error.action_index))
-        })
+    /// The first action that cannot be applied.
+    pub fn apply(&self, document: &mut Value) -> Result<Vec<Error>, Error> {
+        let known = schemas(document);
+        let mut stale = Vec::new();
+        for (index, action) in self.actions.actions.iter().enumerate() {
+            let one = v1_1::Overlay { actions: vec![action.clone()], ..self.actions.clone() };
+            let Err(error) = one.apply(document, strict()) else { continue };
+            let place = format!("/actions/{index}");
+            let tell = |message: String| Error::new(Stage::Overlay, message).on(&self.file).at(&place);
+            match error.kind {
+                ApplyErrorKind::ZeroMatch => stale.push(tell(format!(
+                    "the target {} matches nothing; the correction is stale: adapt or delete it",
+                    error.target
+                ))),
+                kind => return Err(tell(format!("{} cannot be changed: {kind}", error.target))),
+            }
+        }
+        drop_unused(document, &known);
+        Ok(stale)
     }
+}
+
+/// The names of the types.
+fn schemas(document: &Value) -> BTreeSet<String> {
+    let schemas = document.pointer("/components/schemas").and_then(Value::as_object);
+    schemas.into_iter().flatten().map(|(name, _)| name.clone()).collect()
+}
+
+/// Drops the types that the actions have added and that nothing refers to: what refers to them in one document may not be
+/// in another.
+fn drop_unused(document: &mut Value, known: &BTreeSet<String>) {
+    let text = document.to_string();
+    if let Some(schemas) = document.pointer_mut("/components/schemas").and_then(Value::as_object_mut) {
+        schemas.retain(|name, _| {
+            known.contains(name) || text.contains(&format!("\"#/components/schemas/{name}\""))
+        });
+    }
+}
+
+fn strict() -> EnumSet<ApplyOptions> {
+    ApplyOptions::ErrorOnZeroMatch | ApplyOptions::ErrorOnMixedKindMatch
 }
 
 #[cfg(test)]
@@ -83,12 +111,36 @@ actions:
     }
 
     #[test]
-    fn a_stale_action_is_refused_by_file_and_place() {
-        let mut document = json!({"components": {"schemas": {}}});
+    fn a_stale_action_is_told_by_file_and_place_and_does_not_stop_the_others() {
+        let text = format!("{ACTION}- target: $.info\n  update: {{x-a: 1}}\n");
+        let mut document = json!({"info": {}, "components": {"schemas": {}}});
+        let stale = Overlay::parse("overlay.yaml", &text).unwrap().apply(&mut document).unwrap();
+        assert_eq!(stale.len(), 1);
+        assert_eq!(stale[0].page.as_deref(), Some("overlay.yaml"));
+        assert_eq!(stale[0].pointer.as_deref(), Some("/actions/0"));
+        assert!(stale[0].message.contains("$.components.schemas.Error"), "{}", stale[0]);
+        assert_eq!(document["info"]["x-a"], 1);
+    }
+
+    #[test]
+    fn a_type_that_an_action_adds_stays_only_if_something_refers_to_it() {
+        let text = format!("{ACTION}- target: $.components.schemas\n  update: {{New: {{type: object}}}}\n");
+        let overlay = Overlay::parse("overlay.yaml", &text).unwrap();
+        let mut document = json!({"components": {"schemas": {"Error": {}}}});
+        overlay.apply(&mut document).unwrap();
+        assert_eq!(document["components"]["schemas"].get("New"), None);
+        let mut document =
+            json!({"components": {"schemas": {"Error": {"$ref": "#/components/schemas/New"}}}});
+        overlay.apply(&mut document).unwrap();
+        assert_eq!(document["components"]["schemas"]["New"], json!({"type": "object"}));
+    }
+
+    #[test]
+    fn an_action_that_cannot_be_applied_is_refused() {
+        let mut document = json!({"components": {"schemas": {"Error": "no object"}}});
         let error = Overlay::parse("overlay.yaml", ACTION).unwrap().apply(&mut document).unwrap_err();
-        assert_eq!(error.page.as_deref(), Some("overlay.yaml"));
         assert_eq!(error.pointer.as_deref(), Some("/actions/0"));
-        assert!(error.message.contains("stale"), "{error}");
+        assert!(error.message.contains("cannot be changed"), "{error}");
     }
 
     #[test]

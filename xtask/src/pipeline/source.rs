@@ -12,7 +12,7 @@ pub mod page_path;
 pub mod site;
 pub mod swagger;
 
-use std::fmt::Write;
+use std::{fmt::Write, path::Path};
 
 use serde_json::Value;
 use sha2::{Digest, Sha256};
@@ -20,8 +20,11 @@ use sha2::{Digest, Sha256};
 use crate::{
     document::{self, object, pointer},
     error::{Error, Stage},
-    pipeline::merge::{Origin, Part},
-    yaml,
+    pipeline::{
+        merge::{Origin, Part},
+        write,
+    },
+    texts, yaml,
 };
 use manifest::{Document, Page};
 
@@ -34,6 +37,29 @@ pub struct Captured {
     pub text: String,
     /// The same as an OpenAPI document.
     pub document: Value,
+}
+
+/// Whether the vendor's texts are kept.
+#[derive(Clone, Copy, Debug)]
+pub enum Texts {
+    /// What is captured is kept as published.
+    Kept,
+    /// It is kept without them.
+    Dropped,
+}
+
+impl Texts {
+    /// What is kept of what was captured.
+    ///
+    /// # Errors
+    ///
+    /// None is known: it was read before.
+    pub fn of(self, captured: Captured) -> Result<Captured, Error> {
+        match self {
+            Self::Kept => Ok(captured),
+            Self::Dropped => captured.without_texts(),
+        }
+    }
 }
 
 /// A place of the vendor's.
@@ -57,6 +83,16 @@ impl Place {
         match self {
             Self::Page(path) => path,
             Self::Document { file, .. } => file,
+        }
+    }
+
+    /// The same place, kept as JSON.
+    fn into_json(self) -> Self {
+        match self {
+            Self::Document { file, url } => {
+                Self::Document { file: Path::new(&file).with_extension("json").to_string_lossy().into(), url }
+            }
+            page @ Self::Page(_) => page,
         }
     }
 
@@ -94,6 +130,15 @@ impl Captured {
     pub fn new(place: Place, text: String, document: Value) -> Result<Self, Error> {
         let document = to_openapi(document, place.name())?;
         Ok(Self { place, text, document })
+    }
+
+    /// The same without the vendor's texts; the kept text is JSON, whatever was published.
+    fn without_texts(self) -> Result<Self, Error> {
+        let mut document = parse_document(&self.text)
+            .map_err(|message| Error::new(Stage::Source, message).on(self.place.name()))?;
+        texts::strip(&mut document);
+        let text = write::render(&document).trim_end().to_owned();
+        Self::new(self.place.into_json(), text, document)
     }
 
     /// The document for the merge.

@@ -1,21 +1,13 @@
 //! Which version the crates could have next. Proposed, not forced: whoever releases decides.
 
-use std::fs;
-
 use semver::{BuildMetadata, Version};
 
-use crate::pipeline::{
-    diff::{Report, Step},
-    source::folder::Folder,
-};
+use crate::pipeline::diff::{Report, Step};
 
-/// One line with the proposal; nothing if the crate does not stand beside the openapi folder.
-pub(super) fn of(folder: &Folder, report: &Report) -> Option<String> {
+/// One line with the proposal for a crate of this version; nothing if it had no document before.
+pub(super) fn of(version: &Version, report: &Report) -> Option<String> {
     report.old_version.as_ref()?;
-    let manifest = fs::read_to_string(folder.path().join("../pod-api/Cargo.toml")).ok()?;
-    let manifest: toml::Table = toml::from_str(&manifest).ok()?;
-    let version = Version::parse(manifest.get("package")?.get("version")?.as_str()?).ok()?;
-    let proposed = next(&version, report.step?, &report.new_version);
+    let proposed = next(version, report.step?, &report.new_version);
     Some(format!("proposed version of pod-api: {proposed} (now {version})\n"))
 }
 

@@ -25,7 +25,7 @@ async fn look_up(
 }
 
 fn calls(pod: &MockPod) -> usize {
-    pod.calls_of(Operation::STREAM_INFO)
+    pod.calls_of(Operation::V2_STREAMS_SID_INFO_GET)
 }
 
 #[tokio::test]

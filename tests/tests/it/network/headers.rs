@@ -1,6 +1,6 @@
 //! What a client says of itself.
 
-use pod_api_ext::{BuildError, PodClient, PodClientBuilder, RsaLogin, TraceId};
+use pod_api_ext::{BuildError, PodClient, PodClientBuilder, RsaLogin, TraceId, TransportError};
 use tests::{
     TOKEN,
     http_server::{Seen, Server, json, session, stream},
@@ -78,12 +78,17 @@ fn a_header_that_http_cannot_carry_is_named_and_its_value_is_not() {
             .default_header(name, value)
             .build()
             .unwrap_err();
-        assert!(matches!(&error, BuildError::Header { name: named } if named == name), "{error}");
+        assert!(
+            matches!(&error, BuildError::Transport(TransportError::Header { name: named }) if named == name),
+            "{error}"
+        );
         assert!(!format!("{error} {error:?}").contains("hunter2"));
     }
     let error =
         PodClient::builder("https://acme.symphony.com").session_token(TOKEN).user_agent("a\nb").build();
-    assert!(matches!(error.unwrap_err(), BuildError::Header { name } if name == "User-Agent"));
+    assert!(
+        matches!(error.unwrap_err(), BuildError::Transport(TransportError::Header { name }) if name == "User-Agent")
+    );
 }
 
 #[tokio::test]

@@ -8,7 +8,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use pod_api_ext::{Error, Operation, PodClient, PodClientBuilder, RetryPolicy, RsaLogin};
+use pod_api_ext::{Error, PodClient, PodClientBuilder, RetryPolicy, RsaLogin};
 use tests::{
     TOKEN,
     http_server::{Seen, Server, refusal, session, stream},
@@ -69,15 +69,15 @@ async fn a_call_ends_at_its_deadline_wherever_it_is() {
     // While the pod keeps it waiting.
     let server = silent().await;
     let client = client(&server.url).build().unwrap();
-    let error = error_in_time(client.with_deadline(Duration::from_millis(100))).await;
-    assert!(matches!(&error, Error::DeadlineExceeded { last: None, .. }) && error.is_retryable(), "{error}");
+    let error = error_in_time(client.with_timeout(Duration::from_millis(100))).await;
+    assert!(matches!(&error, Error::TimedOut { last: None, .. }) && error.is_retryable(), "{error}");
     assert!(error.to_string().ends_with("gave up after 100 ms"), "{error}");
 
     // While it logs in.
     let bot = PodClient::builder(&server.url).session_provider(RsaLogin::new("desk-bot", BOT.rsa_key()));
-    let bot = bot.retry(RetryPolicy::none().within(Duration::from_millis(100))).build().unwrap();
+    let bot = bot.retry(RetryPolicy::none().timeout(Duration::from_millis(100))).build().unwrap();
     let error = error_in_time(bot.clone()).await;
-    assert!(matches!(&error, Error::DeadlineExceeded { sent: false, .. }), "{error}");
+    assert!(matches!(&error, Error::TimedOut { sent: false, .. }), "{error}");
     assert!(
         error.to_string().ends_with("gave up after 100 ms, waiting for its turn or for a login"),
         "{error}"
@@ -87,8 +87,8 @@ async fn a_call_ends_at_its_deadline_wherever_it_is() {
         tokio::task::yield_now().await;
     }
     assert!(matches!(
-        bot.with_deadline(Duration::ZERO).stream_info(&stream_id()).await.unwrap_err(),
-        Error::DeadlineExceeded { .. }
+        bot.with_timeout(Duration::ZERO).stream_info(&stream_id()).await.unwrap_err(),
+        Error::TimedOut { .. }
     ));
 }
 
@@ -100,9 +100,9 @@ async fn a_deadline_tells_how_the_attempt_before_failed() {
         async move { if first { refusal(503) } else { std::future::pending().await } }
     })
     .await;
-    let policy = RetryPolicy::default().first_wait(Duration::ZERO).within(Duration::from_secs(2));
+    let policy = RetryPolicy::default().first_wait(Duration::ZERO).timeout(Duration::from_secs(2));
     let error = error_in_time(client(&server.url).retry(policy).build().unwrap()).await;
-    let Error::DeadlineExceeded { last: Some(last), failure, .. } = &error else { panic!("{error}") };
+    let Error::TimedOut { last: Some(last), failure, .. } = &error else { panic!("{error}") };
     assert_eq!((last.status(), failure.attempts), (Some(503), 2));
     assert!(error.to_string().contains("status 503"), "{error}");
 }
@@ -118,8 +118,8 @@ async fn a_call_that_waits_for_its_place_ends_at_its_deadline_too() {
     while server.seen().is_empty() {
         tokio::task::yield_now().await;
     }
-    let error = error_in_time(client.with_deadline(Duration::from_millis(100))).await;
-    assert!(matches!(&error, Error::DeadlineExceeded { failure, .. } if failure.attempts == 0), "{error}");
+    let error = error_in_time(client.with_timeout(Duration::from_millis(100))).await;
+    assert!(matches!(&error, Error::TimedOut { failure, .. } if failure.attempts == 0), "{error}");
     assert_eq!(server.seen().len(), 1);
     first.abort();
 }
@@ -129,22 +129,22 @@ async fn a_call_that_waits_for_its_turn_ends_at_its_deadline_too() {
     let server = Server::start(async |_| stream()).await;
     let client = client(&server.url).requests_per_second(1).build().unwrap();
     client.stream_info(&stream_id()).await.unwrap();
-    let error = error_in_time(client.with_deadline(Duration::from_millis(100))).await;
-    assert!(matches!(&error, Error::DeadlineExceeded { sent: false, .. }), "{error}");
+    let error = error_in_time(client.with_timeout(Duration::from_millis(100))).await;
+    assert!(matches!(&error, Error::TimedOut { sent: false, .. }), "{error}");
     assert_eq!(server.seen().len(), 1);
 }
 
 #[tokio::test]
 async fn what_a_program_does_within_a_call_ends_at_the_deadline_too() {
-    let client = client("http://localhost:1").build().unwrap().with_deadline(Duration::from_millis(100));
+    let client = client("http://localhost:1").build().unwrap().with_timeout(Duration::from_millis(100));
     let start = Instant::now();
-    let stuck = client.call(Operation::reading("stuck"), |raw| async move {
+    let stuck = client.call(|raw| async move {
         std::future::pending::<()>().await;
         raw.v2_sessioninfo_get().send().await
     });
     let error = stuck.await.unwrap_err();
     assert!(start.elapsed() < A_WHILE, "{:?}: {error}", start.elapsed());
-    assert!(matches!(error, Error::DeadlineExceeded { .. }), "{error}");
+    assert!(matches!(error, Error::TimedOut { .. }), "{error}");
 }
 
 #[tokio::test]
@@ -166,8 +166,8 @@ async fn a_session_that_one_call_has_no_time_for_serves_the_next() {
         .session_provider(RsaLogin::new("desk-bot", BOT.rsa_key()))
         .build()
         .unwrap();
-    let hasty = bot.with_deadline(Duration::from_millis(100));
-    assert!(matches!(error_in_time(hasty).await, Error::DeadlineExceeded { .. }));
+    let hasty = bot.with_timeout(Duration::from_millis(100));
+    assert!(matches!(error_in_time(hasty).await, Error::TimedOut { .. }));
     door.notify_one();
     bot.stream_info(&stream_id()).await.unwrap();
     assert_eq!(server.count("/login/pubkey/authenticate"), 1);

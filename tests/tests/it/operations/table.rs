@@ -1,58 +1,44 @@
 //! The README's table of operations is what the code does.
 
-use std::{collections::BTreeMap, fmt::Write, fs};
+use std::{fmt::Write, fs};
 
 use pod_api_ext::Operation;
-use serde_json::Value;
 
-use super::cases;
+use super::calls;
 
 const README: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../README.md");
 /// What the README has around the table.
 const START: &str = "<!-- operations -->\n";
 const END: &str = "<!-- end of operations -->\n";
-const DESCRIPTION: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../openapi/pod-api.json");
 
-/// Method and path of every operation of the description, by operation id.
-fn described() -> BTreeMap<String, String> {
-    let document: Value = serde_json::from_slice(&fs::read(DESCRIPTION).unwrap()).unwrap();
-    let mut operations = BTreeMap::new();
-    for (path, methods) in document["paths"].as_object().unwrap() {
-        for (method, operation) in methods.as_object().unwrap() {
-            let line = format!("{} {path}", method.to_uppercase());
-            operations.insert(operation["operationId"].as_str().unwrap().to_owned(), line);
-        }
-    }
-    operations
-}
-
-/// The call without what is between its parentheses, but for an id.
+/// The call without the arguments of its last method, unless that is an id alone.
 fn shortened(written: &str) -> String {
-    let mut short = String::new();
-    let mut depth = 0;
-    for character in written.split_whitespace().collect::<String>().replace("(&ID)", "(\u{1})").chars() {
-        depth += i32::from(character == '(');
-        match character {
-            '(' | ')' if depth == 1 => short.push(character),
-            '\u{1}' => short.push_str("&id"),
-            _ if depth == 0 => short.push(character),
-            _ => {}
+    let written: String = written.trim_start_matches("pod.").split_whitespace().collect();
+    let (mut depth, mut last) = (0, 0);
+    for (index, character) in written.char_indices() {
+        if character == '(' && depth == 0 {
+            last = index;
         }
-        depth -= i32::from(character == ')');
+        depth += i32::from(character == '(') - i32::from(character == ')');
     }
-    let ends_with_arguments = !written.ends_with("()") && short.ends_with("()");
-    if ends_with_arguments { format!("{}(…)", short.trim_end_matches("()")) } else { short }
+    match written.split_at(last) {
+        (_, "()" | "(&id)") => written,
+        (method, _) => format!("{method}(…)"),
+    }
 }
 
 fn table() -> String {
-    let described = described();
     let mut table =
         "| operation | raw method | ergonomic method | permission |\n| --- | --- | --- | --- |\n".to_owned();
-    for case in cases::all() {
-        let id = case.operation.id();
-        let line = described.get(id).unwrap_or_else(|| panic!("{id} is not described"));
-        let (method, permission) = (shortened(case.written), case.operation.required().join("; or "));
-        writeln!(table, "| `{line}` | `{id}` | `{method}` | {permission} |").unwrap();
+    let wrapped = calls::all();
+    for operation in Operation::ALL {
+        let (method, path, id) = (operation.method(), operation.path(), operation.id());
+        let deprecated = operation.successor().map(|successor| format!(" (deprecated: use `{successor}`)"));
+        let deprecated = deprecated.unwrap_or_default();
+        let call = wrapped.iter().find(|call| call.operation == *operation);
+        let ergonomic = call.map_or("–".to_owned(), |call| format!("`{}`", shortened(call.written)));
+        let permission = operation.permissions().join("; or ");
+        writeln!(table, "| `{method} {path}`{deprecated} | `{id}` | {ergonomic} | {permission} |").unwrap();
     }
     table
 }
@@ -71,14 +57,4 @@ fn it_has_what_the_code_does() {
         assert_eq!(found, expected, "UPDATE_DOCS=1 writes the table anew");
     }
     assert_eq!(written, table, "UPDATE_DOCS=1 writes the table anew");
-}
-
-#[test]
-fn every_operation_of_the_description_is_wrapped() {
-    let described = described();
-    let wrapped: Vec<&str> = Operation::ALL.iter().map(Operation::id).collect();
-    for id in described.keys() {
-        assert!(wrapped.contains(&id.as_str()), "{id} has no ergonomic method");
-    }
-    assert_eq!(described.len(), wrapped.len());
 }

@@ -1,199 +1,260 @@
-//! What each view reads of a full answer, and of an empty one.
+//! Which part of an answer each accessor of a view reads, and what becomes of parts that cannot be read.
+
+use std::any::type_name;
 
 use pod_api_ext::{
-    Operation, Origin, StreamKind, UserId,
+    Confirmation, ImInfo, MessageFormat, Operation, Origin, StreamInfo, StreamKind, UserId,
+    certificates::PodCertificate,
+    connections::Connection,
+    disclaimers::Disclaimer,
     ims::CreatedIm,
-    rooms::{Confirmation, Member, MessageFormat, Room, RoomActivation, RoomSearchResults},
-    session_info::{AccountType, User},
+    info_barriers::{BarrierGroup, Policy},
+    messages::{
+        MessageMetadata, MessageSender, MessageStatus, MessageStream, Receipt, Recipient, Relationships,
+        Suppression,
+    },
+    presence::Presence,
+    rooms::{Member, Room, RoomActivation, RoomSearchResults},
     streams::{Attachment, CompanyStream, StreamMember, StreamSummary},
+    users::{AccountType, LookupError, User, UserSession},
 };
-use serde::de::DeserializeOwned;
+use serde::{Serialize, de::DeserializeOwned};
 use serde_json::{Value, json};
+use tests::{CANONICAL_ID, samples};
 
-use super::{
-    case::{ID, MESSAGE, OTHER, USER},
-    cases,
-};
+use super::raw::with_null;
 
-const DATE: &str = "2018-09-07T18:51:22.592Z";
-
-/// The view of what a case's full answer has at this place.
-fn view<V: DeserializeOwned>(operation: Operation, place: &str) -> V {
-    let case = cases::all().into_iter().find(|case| case.operation == operation).unwrap();
-    serde_json::from_value(case.answer.pointer(place).unwrap().clone()).unwrap()
+/// What an accessor gives, as JSON: a time in milliseconds, a list as a list, ids and values as the API writes them.
+fn shown(given: &impl Serialize) -> Value {
+    let value = serde_json::to_value(given).unwrap();
+    let time = value.as_str().and_then(|text| text.parse::<jiff::Timestamp>().ok());
+    time.map_or(value, |time| json!(time.as_millisecond()))
 }
 
-fn empty<V: DeserializeOwned>() -> V {
-    serde_json::from_value(json!({})).unwrap()
+/// The view of what the full answer of an operation has at this place, and that part of the answer.
+fn full<V: DeserializeOwned>(operation: Operation, place: &str) -> (V, Value) {
+    let part = samples::answer(operation).pointer(place).unwrap().clone();
+    (serde_json::from_value(part.clone()).unwrap(), part)
 }
 
-fn texts<T: ToString>(items: impl IntoIterator<Item = T>) -> Vec<String> {
-    items.into_iter().map(|item| item.to_string()).collect()
+/// The same view without what the answer has at one place.
+fn without<V: DeserializeOwned>(part: &Value, place: &str) -> V {
+    serde_json::from_value(with_null(part, place)).unwrap()
 }
 
-#[test]
-fn a_stream_in_a_list() {
-    let stream: StreamSummary = view(Operation::LIST_STREAMS, "/0");
-    assert_eq!((stream.id(), stream.kind()), (Some(ID.clone()), Some(StreamKind::Room)));
-    assert_eq!((stream.cross_pod(), stream.active()), (Some(true), Some(false)));
-    assert_eq!(stream.room_name(), Some("Ops – 手術室"));
-    assert_eq!(stream.members().collect::<Vec<UserId>>(), [*USER]);
-    let nothing: StreamSummary = empty();
-    assert!(nothing.id().is_none() && nothing.kind().is_none() && nothing.members().len() == 0);
+/// `test: View = OPERATION "place" { accessor = "/place", ... }`: each accessor gives what the sample has there, and
+/// nothing without it. After `;` come accessors of lists, after another `list.accessor` of the list's first view.
+macro_rules! views {
+    ($($test:ident: $view:ty = $operation:ident $place:literal {
+        $($accessor:ident = $at:literal),*
+        $(; $($list:ident = $list_at:literal),*
+        $(; $($outer:ident.$inner:ident = $inner_at:literal),*)?)?
+    })+) => {$(
+        #[test]
+        fn $test() {
+            let (view, part) = full::<$view>(Operation::$operation, $place);
+            let name = type_name::<$view>();
+            $(
+                assert_eq!(shown(&view.$accessor()), part.pointer($at).cloned().unwrap(), "{name} {}", $at);
+                assert!(without::<$view>(&part, $at).$accessor().is_none(), "{name} {}", $at);
+            )*
+            $(
+                $(
+                    let list: Vec<_> = view.$list().map(|item| shown(&item)).collect();
+                    assert_eq!(json!(list), part.pointer($list_at).cloned().unwrap(), "{name} {}", $list_at);
+                    assert_eq!(without::<$view>(&part, $list_at).$list().count(), 0, "{name} {}", $list_at);
+                )*
+                $($(
+                    let inner = |view: &$view| shown(&view.$outer().next().unwrap().$inner());
+                    assert_eq!(inner(&view), part.pointer($inner_at).cloned().unwrap(), "{name} {}", $inner_at);
+                    assert!(inner(&without(&part, $inner_at)).is_null(), "{name} {}", $inner_at);
+                )*)?
+            )?
+        }
+    )+};
 }
 
-#[test]
-fn a_stream_of_the_company() {
-    let stream: CompanyStream = view(Operation::LIST_ALL_STREAMS, "/streams/0");
-    assert_eq!((stream.id(), stream.kind()), (Some(ID.clone()), Some(StreamKind::Mim)));
-    assert_eq!((stream.active(), stream.public(), stream.external()), (Some(true), Some(false), Some(true)));
-    assert_eq!((stream.cross_pod(), stream.origin()), (Some(true), Some(Origin::Internal)));
-    assert_eq!((stream.room_name(), stream.room_description()), (Some("Desk"), Some("Quotes")));
-    assert_eq!((stream.members().collect::<Vec<_>>(), stream.member_count()), (vec![*USER], Some(2)));
-    assert_eq!(stream.created_by(), Some(*USER));
-    for date in [stream.created_at(), stream.modified_at(), stream.last_message_at()] {
-        assert_eq!(date.unwrap().to_string(), DATE);
+views! {
+    a_stream: StreamInfo = V2_STREAMS_SID_INFO_GET "" {
+        id = "/id", kind = "/streamType/type", cross_pod = "/crossPod", active = "/active", origin = "/origin",
+        last_message_at = "/lastMessageDate", room_name = "/roomAttributes/name";
+        members = "/streamAttributes/members", groups = "/roomAttributes/groups";
+        groups.id = "/roomAttributes/groups/0/id", groups.added_by = "/roomAttributes/groups/0/addedBy"
     }
-    assert_eq!((stream.origin_company(), stream.origin_company_id()), (Some("Acme"), Some(190.into())));
-    assert_eq!(stream.group_chat(), Some(false));
-    let nothing: CompanyStream = empty();
-    assert!(nothing.room_name().is_none() && nothing.created_at().is_none() && nothing.members().len() == 0);
-}
-
-#[test]
-fn a_member_of_a_stream() {
-    let member: StreamMember = view(Operation::STREAM_MEMBERS, "/members/0");
-    assert_eq!((member.id(), member.display_name()), (Some(*USER), Some("Ada Lovelace")));
-    assert_eq!((member.first_name(), member.last_name()), (Some("Ada"), Some("Lovelace")));
-    assert_eq!((member.email(), member.company()), (Some("a@acme.example"), Some("Acme")));
-    assert_eq!((member.company_id(), member.external()), (Some(190.into()), Some(false)));
-    assert_eq!((member.owner(), member.creator()), (Some(true), Some(false)));
-    assert_eq!(member.joined_at().unwrap().to_string(), DATE);
-    assert_eq!(texts(member.added_through()), ["10750000001"]);
-    let nothing: StreamMember = empty();
-    assert!(nothing.id().is_none() && nothing.joined_at().is_none() && nothing.added_through().len() == 0);
-}
-
-#[test]
-fn an_attachment() {
-    let file: Attachment = view(Operation::STREAM_ATTACHMENTS, "/0");
-    // The vendor's samples have the id in standard Base64.
-    assert_eq!(file.message_id(), Some(MESSAGE.clone()));
-    assert_eq!((file.sent_at().unwrap().to_string(), file.sender()), (DATE.to_owned(), Some(*USER)));
-    assert_eq!((file.file_id(), file.name(), file.size()), (Some("internal_1"), Some("a.jpg"), Some(12)));
-    assert_eq!(file.content_type(), Some("image/jpeg"));
-    let previews: Vec<_> = file.previews().map(|preview| (preview.file_id, preview.width)).collect();
-    assert_eq!(previews, [(Some("internal_2"), Some(600))]);
-    let nothing: Attachment = empty();
-    assert!(nothing.message_id().is_none() && nothing.size().is_none() && nothing.previews().len() == 0);
-}
-
-#[test]
-fn an_opened_im() {
-    assert_eq!(view::<CreatedIm>(Operation::CREATE_IM, "").id(), Some(ID.clone()));
-    assert_eq!(empty::<CreatedIm>().id(), None);
-}
-
-#[test]
-fn a_room() {
-    let room: Room = view(Operation::ROOM_INFO, "");
-    assert_eq!((room.id(), room.name()), (Some(ID.clone()), Some("Desk")));
-    assert_eq!((room.description(), room.sub_type()), (Some("Quotes"), Some("EMAIL")));
-    assert_eq!(room.created_at().unwrap().to_string(), DATE);
-    assert_eq!((room.created_by(), room.active()), (Some(*USER), Some(true)));
-    let keywords: Vec<_> = room.keywords().map(|keyword| (keyword.key, keyword.value)).collect();
-    assert_eq!(keywords, [(Some("region"), Some("EMEA"))]);
-    assert_eq!(
-        (room.members_can_invite(), room.discoverable(), room.public()),
-        (Some(true), Some(false), Some(false))
-    );
-    assert_eq!(
-        (room.read_only(), room.copy_protected(), room.cross_pod()),
-        (Some(false), Some(true), Some(true))
-    );
-    assert_eq!((room.view_history(), room.multi_lateral()), (Some(false), Some(true)));
-    assert_eq!((room.scheduled_meeting(), room.group_chat()), (Some(false), Some(false)));
-    assert_eq!(room.pinned_message(), Some(MESSAGE.clone()));
-    assert_eq!(texts(room.groups().filter_map(|group| group.id)), ["10750000001"]);
-    let nothing: Room = empty();
-    assert!(nothing.id().is_none() && nothing.name().is_none() && nothing.created_at().is_none());
-    assert!(
-        nothing.keywords().len() == 0 && nothing.groups().len() == 0 && nothing.pinned_message().is_none()
-    );
-}
-
-#[test]
-fn an_activated_room() {
-    let room: RoomActivation = view(Operation::SET_ROOM_ACTIVE, "");
-    assert_eq!((room.id(), room.active(), room.name()), (Some(ID.clone()), Some(true), Some("Desk")));
-    assert_eq!((room.description(), room.created_by()), (Some("Quotes"), Some(*USER)));
-    assert_eq!(room.created_at().unwrap().to_string(), DATE);
-    assert_eq!((room.members_can_invite(), room.discoverable()), (Some(true), Some(false)));
-    assert_eq!(
-        (room.public(), room.read_only(), room.copy_protected()),
-        (Some(true), Some(false), Some(true))
-    );
-    let nothing: RoomActivation = empty();
-    assert!(nothing.id().is_none() && nothing.name().is_none() && nothing.public().is_none());
-}
-
-#[test]
-fn what_a_search_found() {
-    let found: RoomSearchResults = view(Operation::SEARCH_ROOMS, "");
-    assert_eq!((found.total(), found.rooms().len()), (Some(1), 1));
-    assert_eq!(found.rooms().next().unwrap().id(), Some(ID.clone()));
-    let facets: Vec<_> = found.facets().map(|facet| (facet.name, facet.count)).collect();
-    assert_eq!(facets, [(Some("region"), Some(1))]);
-    let nothing: RoomSearchResults = empty();
-    assert!(nothing.total().is_none() && nothing.rooms().len() == 0 && nothing.facets().len() == 0);
-}
-
-#[test]
-fn a_member_of_a_room() {
-    let member: Member = view(Operation::ROOM_MEMBERS, "/0");
-    assert_eq!((member.id(), member.owner()), (Some(*USER), Some(true)));
-    assert_eq!(member.joined_at().unwrap().to_string(), DATE);
-    assert_eq!(texts(member.added_through()), ["10750000001"]);
-    let nothing: Member = empty();
-    assert!(nothing.id().is_none() && nothing.owner().is_none() && nothing.added_through().len() == 0);
-}
-
-#[test]
-fn a_confirmation() {
-    let done: Confirmation = view(Operation::ADD_MEMBER, "");
-    assert_eq!((done.message(), done.format()), (Some("Member added"), Some(MessageFormat::Text)));
-    let new: Confirmation = serde_json::from_value(json!({ "format": "HTML" })).unwrap();
-    assert_eq!(new.format(), Some(MessageFormat::Other("HTML".to_owned())));
-    assert_eq!(empty::<Confirmation>().format(), None);
-}
-
-#[test]
-fn a_user() {
-    let me: User = view(Operation::WHOAMI, "");
-    assert_eq!((me.id(), me.account_type()), (Some(*USER), Some(AccountType::System)));
-    assert_ne!(me.id(), Some(*OTHER));
-    let texts = [
-        (me.username(), "rates-bot"),
-        (me.display_name(), "Rates Bot"),
-        (me.first_name(), "Rates"),
-        (me.last_name(), "Bot"),
-        (me.email(), "bot@acme.example"),
-        (me.title(), "Bot"),
-        (me.company(), "Acme"),
-        (me.location(), "London"),
-        (me.department(), "Rates"),
-        (me.division(), "Markets"),
-        (me.job_function(), "Sales"),
-        (me.work_phone_number(), "+1"),
-        (me.mobile_phone_number(), "+2"),
-    ];
-    for (found, expected) in texts {
-        assert_eq!(found, Some(expected));
+    a_stream_in_a_list: StreamSummary = V1_STREAMS_LIST_POST "/0" {
+        id = "/id", kind = "/streamType/type", cross_pod = "/crossPod", active = "/active",
+        room_name = "/roomAttributes/name"; members = "/streamAttributes/members"
     }
-    assert_eq!(me.avatars().next().unwrap().size, Some("small"));
-    assert_eq!(me.roles().collect::<Vec<_>>(), ["INDIVIDUAL"]);
-    assert_eq!(me.metadata().unwrap()["more"], json!({ "a": 1 }));
-    let nothing: User = empty();
-    assert!(nothing.id().is_none() && nothing.avatars().len() == 0 && nothing.roles().len() == 0);
-    assert_eq!(serde_json::to_value(&nothing).unwrap(), Value::Object(serde_json::Map::new()));
+    a_stream_of_the_company: CompanyStream = V2_ADMIN_STREAMS_LIST_POST "/streams/0" {
+        id = "/id", kind = "/type", active = "/isActive", public = "/isPublic", external = "/isExternal",
+        cross_pod = "/crossPod", origin = "/origin", room_name = "/attributes/roomName",
+        room_description = "/attributes/roomDescription", member_count = "/attributes/membersCount",
+        created_by = "/attributes/createdByUserId", created_at = "/attributes/createdDate",
+        modified_at = "/attributes/lastModifiedDate", last_message_at = "/attributes/lastMessageDate",
+        origin_company = "/attributes/originCompany", origin_company_id = "/attributes/originCompanyId",
+        group_chat = "/attributes/groupChat"; members = "/attributes/members"
+    }
+    a_member_of_a_stream: StreamMember = V1_ADMIN_STREAM_ID_MEMBERSHIP_LIST_GET "/members/0" {
+        id = "/user/userId", display_name = "/user/displayName", first_name = "/user/firstName",
+        last_name = "/user/lastName", email = "/user/email", company = "/user/company",
+        company_id = "/user/companyId", external = "/user/isExternal", owner = "/isOwner", creator = "/isCreator",
+        joined_at = "/joinDate"; added_through = "/addedThroughGroups"
+    }
+    an_attachment: Attachment = V1_STREAMS_SID_ATTACHMENTS_GET "/0" {
+        message_id = "/messageId", sent_at = "/ingestionDate", sender = "/userId", file_id = "/fileId",
+        name = "/name", size = "/size", content_type = "/content-type"; previews = "/previews";
+        previews.file_id = "/previews/0/fileId", previews.width = "/previews/0/width"
+    }
+    an_im: ImInfo = V1_IM_ID_INFO_GET "" {
+        id = "/IMSystemInfo/id", created_at = "/IMSystemInfo/creationDate", active = "/IMSystemInfo/active",
+        pinned_message = "/V1IMAttributes/pinnedMessageId"
+    }
+    an_opened_im: CreatedIm = V1_IM_CREATE_POST "" { id = "/id" }
+    a_room: Room = V3_ROOM_ID_INFO_GET "" {
+        id = "/roomSystemInfo/id", created_at = "/roomSystemInfo/creationDate",
+        created_by = "/roomSystemInfo/createdByUserId", active = "/roomSystemInfo/active",
+        name = "/roomAttributes/name", description = "/roomAttributes/description",
+        members_can_invite = "/roomAttributes/membersCanInvite", discoverable = "/roomAttributes/discoverable",
+        public = "/roomAttributes/public", read_only = "/roomAttributes/readOnly",
+        copy_protected = "/roomAttributes/copyProtected", cross_pod = "/roomAttributes/crossPod",
+        view_history = "/roomAttributes/viewHistory", multi_lateral = "/roomAttributes/multiLateralRoom",
+        scheduled_meeting = "/roomAttributes/scheduledMeeting", sub_type = "/roomAttributes/subType",
+        pinned_message = "/roomAttributes/pinnedMessageId", group_chat = "/roomAttributes/groupChat";
+        keywords = "/roomAttributes/keywords", groups = "/groups";
+        keywords.key = "/roomAttributes/keywords/0/key", keywords.value = "/roomAttributes/keywords/0/value"
+    }
+    an_activated_room: RoomActivation = V1_ROOM_ID_SET_ACTIVE_POST "" {
+        id = "/roomSystemInfo/id", active = "/roomSystemInfo/active", created_at = "/roomSystemInfo/creationDate",
+        created_by = "/roomSystemInfo/createdByUserId", name = "/roomAttributes/name",
+        description = "/roomAttributes/description", members_can_invite = "/roomAttributes/membersCanInvite",
+        discoverable = "/roomAttributes/discoverable", public = "/immutableRoomAttributes/public",
+        read_only = "/immutableRoomAttributes/readOnly", copy_protected = "/immutableRoomAttributes/copyProtected"
+    }
+    what_a_search_found: RoomSearchResults = V3_ROOM_SEARCH_POST "" {
+        total = "/count"; rooms = "/rooms", facets = "/facetedMatchCount";
+        facets.name = "/facetedMatchCount/0/facet", facets.count = "/facetedMatchCount/0/count"
+    }
+    a_member_of_a_room: Member = V2_ROOM_ID_MEMBERSHIP_LIST_GET "/0" {
+        id = "/id", owner = "/owner", joined_at = "/joinDate"; added_through = "/addedThroughGroups"
+    }
+    a_confirmation: Confirmation = V1_ROOM_ID_MEMBERSHIP_ADD_POST "" { message = "/message", format = "/format" }
+    a_user: User = V2_SESSIONINFO_GET "" {
+        id = "/id", account_type = "/accountType", username = "/username", display_name = "/displayName",
+        first_name = "/firstName", last_name = "/lastName", email = "/emailAddress", title = "/title",
+        company = "/company", location = "/location", department = "/department", division = "/division",
+        job_function = "/jobFunction", work_phone_number = "/workPhoneNumber",
+        mobile_phone_number = "/mobilePhoneNumber", metadata = "/userMetadata"; avatars = "/avatars", roles = "/roles";
+        avatars.size = "/avatars/0/size", avatars.url = "/avatars/0/url"
+    }
+    a_certificate: PodCertificate = V1_PODCERT_GET "" { pem = "/certificate" }
+    a_failed_lookup: LookupError = V3_USERS_GET "/errors/0" { reason = "/error", email = "/email", id = "/id" }
+    a_session: UserSession = V1_USERS_UID_SESSIONS_GET "/sessions/0" {
+        id = "/sessionId", user = "/userId", created_at = "/creationTime", expiration_delay = "/expirationDelay",
+        client_ip = "/clientIp", user_agent = "/userAgent", browser = "/browser", os = "/os", device = "/device",
+        device_hash = "/deviceHash"
+    }
+    a_presence: Presence = V2_USER_PRESENCE_GET "" { user = "/userId", category = "/category", set_at = "/timestamp" }
+    a_connection: Connection = V1_CONNECTION_CREATE_POST "" {
+        user = "/userId", status = "/status", first_requested_at = "/firstRequestedAt", updated_at = "/updatedAt",
+        requests = "/requestCounter"
+    }
+    a_suppressed_message: Suppression = V1_ADMIN_MESSAGESUPPRESSION_ID_SUPPRESS_POST "" {
+        message_id = "/messageId", suppressed = "/suppressed", suppressed_at = "/suppressionDate"
+    }
+    a_message_status: MessageStatus = V1_MESSAGE_MID_STATUS_GET "" {
+        author = "/author"; read = "/read", delivered = "/delivered", sent = "/sent";
+        read.id = "/read/0/userId", read.at = "/read/0/timestamp", read.username = "/read/0/userName",
+        read.display_name = "/read/0/displayName", read.first_name = "/read/0/firstName",
+        read.last_name = "/read/0/lastName", read.email = "/read/0/email"
+    }
+    a_receipt: Receipt = V1_ADMIN_MESSAGES_MESSAGE_ID_RECEIPTS_GET "/MessageReceiptDetail/0" {
+        user = "/user", delivered_at = "/deliveryReceiptTimestamp", read_at = "/readReceiptTimestamp",
+        notified_at = "/emailNotificationTimestamp"; downloads = "/downloadReceiptCounts";
+        downloads.file_name = "/downloadReceiptCounts/0/fileName", downloads.at = "/downloadReceiptCounts/0/timestamp"
+    }
+    a_recipient: Recipient = V1_ADMIN_MESSAGES_MESSAGE_ID_RECEIPTS_GET "/MessageReceiptDetail/0/user" {
+        id = "/id", username = "/username", first_name = "/firstName", last_name = "/lastName", email = "/emailAddress"
+    }
+    where_a_message_is_from: MessageMetadata = V1_ADMIN_MESSAGES_POST "/0" {
+        id = "/messageId", sender = "/creator", on_behalf_of = "/onBehalfOfUser", stream = "/stream",
+        sent_at = "/creationDate", deliveries = "/deliveryReceiptCount", reads = "/readReceiptCount",
+        email_notifications = "/emailNotificationCount"; downloads = "/downloadReceiptCounts";
+        downloads.file_name = "/downloadReceiptCounts/0/fileName", downloads.count = "/downloadReceiptCounts/0/count"
+    }
+    the_sender_of_a_message: MessageSender = V1_ADMIN_MESSAGES_POST "/0/creator" { id = "/id", name = "/name" }
+    the_stream_of_a_message: MessageStream = V1_ADMIN_MESSAGES_POST "/0/stream" {
+        id = "/id", kind = "/streamType", name = "/name"
+    }
+    related_messages: Relationships = V1_ADMIN_MESSAGES_MESSAGE_ID_METADATA_RELATIONSHIPS_GET "" {
+        id = "/messageId", parent = "/parent/messageId", to_parent = "/parent/relationshipType";
+        replies = "/replies", forwards = "/forwards", form_replies = "/formReplies"
+    }
+    a_disclaimer: Disclaimer = V1_ADMIN_DISCLAIMER_DID_GET "" {
+        id = "/id", name = "/name", content = "/content", format = "/format", frequency_in_hours = "/frequencyInHours",
+        active = "/isActive", default = "/isDefault", created_at = "/createdDate", modified_at = "/modifiedDate"
+    }
+    a_group: BarrierGroup = V1_ADMIN_GROUP_LIST_GET "/0" {
+        id = "/id", name = "/name", active = "/active", member_count = "/memberCount", created_at = "/createdDate",
+        modified_at = "/modifiedDate"; policies = "/policies"
+    }
+    a_policy: Policy = V1_ADMIN_POLICY_LIST_GET "/0" {
+        id = "/id", kind = "/policyType", active = "/active", member_count = "/memberCount",
+        created_at = "/createdDate", modified_at = "/modifiedDate"; groups = "/groups"
+    }
+}
+
+fn stream(json: Value) -> StreamInfo {
+    serde_json::from_value(json).unwrap()
+}
+
+#[test]
+fn absent_null_and_empty_groups_are_alike() {
+    for attributes in [json!({}), json!({ "groups": null }), json!({ "groups": [] })] {
+        assert_eq!(stream(json!({ "roomAttributes": attributes })).groups().count(), 0);
+    }
+}
+
+#[test]
+fn a_value_that_the_vendor_adds_later_is_told_as_it_came() {
+    let stream = stream(json!({ "streamType": { "type": "CHANNEL" }, "origin": "PARTNER" }));
+    assert_eq!(stream.kind(), Some(StreamKind::Other("CHANNEL".to_owned())));
+    assert_eq!(stream.kind().unwrap().as_str(), "CHANNEL");
+    assert_eq!(stream.origin(), Some(Origin::Other("PARTNER".to_owned())));
+    let done: Confirmation = serde_json::from_value(json!({ "format": "HTML" })).unwrap();
+    assert_eq!(done.format(), Some(MessageFormat::Other("HTML".to_owned())));
+    assert_eq!(AccountType::from("SYSTEM"), AccountType::System);
+}
+
+#[test]
+fn what_cannot_be_read_is_unknown_and_still_reachable_raw() {
+    let stream = stream(json!({
+        "id": "not an id", "lastMessageDate": i64::MAX, "streamAttributes": { "members": [7, "USER_ID", "8"] },
+    }));
+    assert_eq!((stream.id(), stream.last_message_at()), (None, None));
+    assert_eq!(stream.members().map(UserId::get).collect::<Vec<_>>(), [7, 8]);
+    assert_eq!(stream.raw().id.as_deref(), Some("not an id"));
+    let raw = stream.into_raw();
+    assert_eq!(raw.stream_attributes.unwrap().members.unwrap()[1].json(), Some(&json!("USER_ID")));
+    assert_eq!(raw.last_message_date.unwrap().get(), Some(i64::MAX));
+    let im: ImInfo = serde_json::from_value(json!({ "V1IMAttributes": { "pinnedMessageId": "" } })).unwrap();
+    assert_eq!(im.pinned_message(), None);
+}
+
+#[test]
+fn a_view_is_stored_and_described_as_the_answer_it_came_from() {
+    let json = json!({ "id": CANONICAL_ID, "roomAttributes": { "name": "Ops – 手術室" } });
+    assert_eq!(serde_json::to_value(stream(json.clone())).unwrap(), json);
+    let schema = schemars::schema_for!(StreamInfo);
+    assert!(schema.pointer("/$defs/V2StreamAttributes/properties/roomAttributes").is_some(), "{schema:?}");
+}
+
+#[test]
+fn a_value_of_the_api_is_stored_and_read_as_the_api_writes_it() {
+    let odd = "CHANNEL \"1\"";
+    for (kind, text) in [(StreamKind::Mim, "MIM"), (StreamKind::Other(odd.to_owned()), odd)] {
+        assert_eq!(serde_json::to_value(&kind).unwrap(), text);
+        assert_eq!(serde_json::from_value::<StreamKind>(json!(text)).unwrap(), kind);
+    }
+    assert!(serde_json::from_value::<StreamKind>(json!(1)).is_err());
+    assert_eq!(schemars::schema_for!(StreamKind).get("type"), Some(&json!("string")));
 }

@@ -3,7 +3,7 @@
 use futures_util::{StreamExt, TryStreamExt};
 use jiff::Timestamp;
 use pod_api_ext::{
-    Error, PagesFlaw, StreamId,
+    Error, PagesErrorKind, StreamId,
     pages::Boundary,
     streams::{Attachment, ListAttachments},
 };
@@ -83,8 +83,8 @@ async fn more_of_one_date_than_a_page_holds_is_reported_and_not_lost_silently() 
     assert_eq!(number(&listing.next().await.unwrap().unwrap()), 0);
     assert_eq!(number(&listing.next().await.unwrap().unwrap()), 1);
     match listing.next().await {
-        Some(Err(Error::EndlessPages(endless))) => {
-            assert_eq!(endless.flaw, PagesFlaw::RepeatedPage);
+        Some(Err(Error::Pages(endless))) => {
+            assert_eq!(endless.kind, PagesErrorKind::RepeatedPage);
             assert_eq!(endless.position, "1970-01-01T00:00:00.01Z");
         }
         other => panic!("{other:?}"),
@@ -102,5 +102,5 @@ async fn items_without_a_date_end_it_where_the_page_is_not_full() {
     let script = Script::of([undated(), undated()]).await;
     let listing = script.pod().streams().attachments(&stream(), ListAttachments::new().page_size(1));
     let given: Vec<_> = listing.collect().await;
-    assert!(matches!(&given[..], [Ok(_), Err(Error::EndlessPages(_))]), "{given:?}");
+    assert!(matches!(&given[..], [Ok(_), Err(Error::Pages(_))]), "{given:?}");
 }

@@ -70,7 +70,7 @@ fn a_required_that_names_no_property_is_reported_and_dropped() {
     let mut schema = with_field("id", &json!({"type": "string"}));
     schema["required"] = json!(["id", "ghost"]);
     let (document, notes) = derived(&fragment_a().schema("A", schema));
-    assert_eq!(document["components"]["schemas"]["A"]["required"], json!(["id"]));
+    assert_eq!(document["components"]["schemas"]["A"]["x-required"], json!(["id"]));
     assert!(notes.contains("note: lower: a: at /components/schemas/A/required: \"ghost\""), "{notes}");
 }
 
@@ -93,13 +93,79 @@ fn constructs_of_3_1_that_3_0_can_express() {
     ));
     let properties = &document["components"]["schemas"]["A"]["properties"];
     assert_eq!(properties["nullable"], json!({"type": "string", "nullable": true, "example": "x"}));
-    assert_eq!(properties["bounded"], json!({"type": "integer", "minimum": 0, "exclusiveMinimum": true}));
+    assert_eq!(
+        properties["bounded"],
+        json!({"type": "integer", "x-minimum": 0, "x-exclusive-minimum": true})
+    );
     assert_eq!(properties["constant"], json!({"type": "integer", "x-known-values": [7]}));
     assert_eq!(properties["either"], json!({"oneOf": [{"type": "string"}, {"type": "integer"}]}));
     let error = json!({"$ref": "#/components/schemas/Error"});
     assert_eq!(properties["linked"], json!({"allOf": [error], "description": "why"}));
     assert_eq!(properties["optional"], json!({"allOf": [error], "nullable": true}));
     assert_eq!(properties["bytes"], json!({"type": "string", "format": "byte"}));
+}
+
+/// A type with everything that would let a generated type refuse a value.
+fn strict() -> Value {
+    json!({
+        "type": "object",
+        "required": ["name"],
+        "additionalProperties": false,
+        "properties": {
+            "name": {"type": "string", "minLength": 1, "maxLength": 9, "pattern": "^x"},
+            "size": {"type": "integer", "format": "uint8", "minimum": 1},
+            "tags": {"type": "array", "minItems": 1, "maxItems": 3, "uniqueItems": true, "items": {"type": "string"}},
+            "address": {"type": "string", "format": "ipv4"},
+        },
+    })
+}
+
+#[test]
+fn an_answer_decodes_whatever_it_holds_and_what_is_sent_stays_strict() {
+    let sent = json!({"required": true, "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Sent"}}}});
+    let fragment = fragment_b().schema("B", strict()).schema("Sent", strict());
+    let mut operation = fragment.value().pointer("/paths/~1v2~1b~1create/post").cloned().unwrap();
+    operation["requestBody"] = sent;
+    operation["parameters"].as_array_mut().unwrap().push(
+        json!({"name": "code", "in": "query", "required": true, "schema": {"type": "string", "minLength": 2}}),
+    );
+    let openapi = filled(&[Page::of("b", &fragment.with("/paths/~1v2~1b~1create/post", operation))]);
+    let surface = openapi.read("surface.txt");
+    let answer = "type B\n  address: Option<String>\n  name: Option<String>\n  size: Option<i64>\n  tags: Option<Vec<String>>\n";
+    assert!(surface.contains(answer), "{surface}");
+    assert!(surface.contains("type Sent\n  address: Option<String>\n  name: String\n"), "{surface}");
+    assert!(surface.contains("  code: String\n"), "{surface}");
+    let schemas = &document(&openapi)["components"]["schemas"];
+    assert_eq!((schemas["B"].get("additionalProperties"), &schemas["B"]["x-closed"]), (None, &json!(true)));
+    assert_eq!(schemas["Sent"]["additionalProperties"], false);
+    assert_eq!(
+        schemas["B"]["properties"]["name"],
+        json!({"type": "string", "x-min-length": 1, "x-max-length": 9, "x-pattern": "^x"}),
+    );
+}
+
+#[test]
+fn an_operation_id_of_the_source_gives_way_to_the_derived_one() {
+    let mut operation = fragment_a().value().pointer("/paths/~1v1~1a~1{id}~1info/get").cloned().unwrap();
+    operation["operationId"] = json!("getInfo");
+    let (document, notes) = derived(&fragment_a().with("/paths/~1v1~1a~1{id}~1info/get", operation));
+    assert_eq!(document["paths"]["/v1/a/{id}/info"]["get"]["operationId"], "v1_a_id_info_get");
+    assert!(
+        notes.contains("its operationId \"getInfo\" was dropped; its name is v1_a_id_info_get"),
+        "{notes}"
+    );
+}
+
+#[test]
+fn a_shared_path_item_is_described_like_any_other() {
+    let fragment = fragment_a();
+    let item = fragment.value().pointer("/paths/~1v1~1a~1{id}~1info").cloned().unwrap();
+    let mut components = fragment.value()["components"].clone();
+    components["pathItems"] = json!({"Shared": item});
+    let shared = json!({"$ref": "#/components/pathItems/Shared"});
+    let (document, _) =
+        derived(&fragment.with("/components", components).with("/paths/~1v1~1a~1{id}~1info", shared));
+    assert_eq!(document["paths"]["/v1/a/{id}/info"]["get"]["x-effect"], "reads");
 }
 
 #[test]

@@ -175,12 +175,9 @@ fn deep_nesting() {
 
 #[test]
 fn a_stale_overlay_action() {
-    let openapi = filled(&pages());
-    openapi.write(
-        "overlay.yaml",
-        "overlay: 1.0.0\ninfo: {title: t, version: '1'}\nactions:\n- target: $.info\n  update: {x-a: 1}\n\
-         - target: $.components.schemas.Gone\n  update: {description: ours}\n",
-    );
+    let overlay = "overlay: 1.0.0\ninfo: {title: t, version: '1'}\nactions:\n- target: $.info\n  update: {x-a: 1}\n\
+         - target: $.components.schemas.Gone\n  update: {description: ours}\n";
+    let openapi = super::filled_with(&pages(), &[("overlay.yaml", overlay)]);
     let before = openapi.files();
     let run = openapi.regen(&["--offline"]).code(2);
     let message = stderr(&run);
@@ -189,6 +186,39 @@ fn a_stale_overlay_action() {
         "{message}"
     );
     assert_eq!(openapi.files(), before);
+}
+
+#[test]
+fn every_entry_of_the_documentation_whose_subject_is_gone() {
+    let first = "GET /v1/a/{id}/info: {parameters: {gone: x}}\nGET /gone: {summary: x}\n";
+    let second = "Gone: x\nA: {fields: {gone: x}}\n";
+    let texts = [("documentation/first.yaml", first), ("documentation/second.yaml", second)];
+    let openapi = super::filled_with(&pages(), &texts);
+    let before = openapi.files();
+    let message = stderr(&openapi.regen(&["--offline"]).code(2));
+    for expected in [
+        "documentation/first.yaml: GET /v1/a/{id}/info: it has no parameter gone",
+        "documentation/first.yaml: GET /gone: there is no such operation",
+        "documentation/second.yaml: Gone: there is no such type",
+        "documentation/second.yaml: A: A has no field gone",
+    ] {
+        assert!(
+            message.contains(&format!("error: describe: {expected}")),
+            "{expected:?} is not in: {message}"
+        );
+    }
+    assert_eq!(openapi.files(), before);
+}
+
+#[test]
+fn documentation_in_another_form() {
+    let texts = [("documentation/a.yaml", "GET /v1/a/{id}/info: {summery: x}\n")];
+    let openapi = super::filled_with(&pages(), &texts);
+    let message = stderr(&openapi.regen(&["--offline"]).code(2));
+    assert!(
+        message.contains("documentation/a.yaml: GET /v1/a/{id}/info: summery: unknown field"),
+        "{message}"
+    );
 }
 
 #[test]

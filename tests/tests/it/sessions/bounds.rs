@@ -30,7 +30,7 @@ impl Source {
     /// A client that would wait an hour between attempts, and has half of one.
     fn client(&self) -> PodClient {
         let policy =
-            RetryPolicy::default().first_wait(HOUR).longest_wait(HOUR).jitter(false).within(HOUR / 2);
+            RetryPolicy::default().first_wait(HOUR).longest_wait(HOUR).jitter(false).timeout(HOUR / 2);
         let builder = PodClient::builder("https://acme.symphony.com").session_provider(self.clone());
         builder.retry(policy).build().unwrap()
     }

@@ -1,7 +1,7 @@
 //! Acting as a user.
 
 use pod_api_ext::{
-    Error, InvalidUserName, OnBehalfOf, PodClient, UserId,
+    Error, OnBehalfOf, PodClient, UserId, UserNameError,
     mock::{MockPod, MockStream},
 };
 use tests::{
@@ -70,7 +70,7 @@ async fn an_app_that_the_pod_does_not_know_is_named() {
     let error = client(&pod.url(), user).stream_info(&stream_id()).await.unwrap_err();
     let Error::LoginRefused(refusal) = &error else { panic!("{error}") };
     assert_eq!(refusal.user, "desk-app");
-    assert_eq!(refusal.failure.operation, "login_pubkey_app_authenticate_post");
+    assert_eq!(refusal.failure.operation.as_deref().unwrap(), "login_pubkey_app_authenticate_post");
     assert_eq!((pod.logins(), pod.login_requests()), (0, 1));
 }
 
@@ -90,6 +90,6 @@ async fn a_user_on_whose_behalf_the_app_may_not_act_is_named() {
 #[test]
 fn a_name_that_would_be_a_step_in_the_path_is_refused() {
     for name in ["", ".", ".."] {
-        assert_eq!(OnBehalfOf::user_name("desk-app", BOT.rsa_key(), name).unwrap_err(), InvalidUserName);
+        assert_eq!(OnBehalfOf::user_name("desk-app", BOT.rsa_key(), name).unwrap_err(), UserNameError);
     }
 }

@@ -166,8 +166,8 @@ async fn a_logout_ends_a_session_that_is_being_made_too() {
     let vault = Vault::with([Gives::Token(pod.session_token())]);
     let slow = SlowVault(Arc::new(Semaphore::new(0)), vault.clone());
     let client = PodClient::builder(pod.url()).session_provider(slow.clone()).build().unwrap();
-    let hasty = client.with_deadline(Duration::from_millis(20));
-    assert!(matches!(hasty.stream_info(&stream_id()).await, Err(Error::DeadlineExceeded { .. })));
+    let hasty = client.with_timeout(Duration::from_millis(20));
+    assert!(matches!(hasty.stream_info(&stream_id()).await, Err(Error::TimedOut { .. })));
     slow.0.add_permits(1);
     client.log_out().await.unwrap();
     assert_eq!(vault.0.lock().unwrap().logged_out, [pod.session_token()]);
@@ -193,8 +193,8 @@ async fn a_logout_that_is_given_up_may_have_been_sent() {
     let vault = DeafVault(Vault::with([Gives::Token(pod.session_token())]));
     let client = PodClient::builder(pod.url()).session_provider(vault).build().unwrap();
     client.stream_info(&stream_id()).await.unwrap();
-    let error = client.with_deadline(Duration::from_millis(20)).log_out().await.unwrap_err();
-    assert!(matches!(error, Error::DeadlineExceeded { sent: true, .. }), "{error}");
+    let error = client.with_timeout(Duration::from_millis(20)).log_out().await.unwrap_err();
+    assert!(matches!(error, Error::TimedOut { sent: true, .. }), "{error}");
     assert!(error.to_string().ends_with("gave up after 20 ms"), "{error}");
 }
 
@@ -205,7 +205,7 @@ async fn a_session_that_is_refused_at_the_last_moment_is_not_renewed() {
     let vault = Vault::with(["the-first", "the-second"].map(|token| Gives::Token(token.to_owned())));
     let client = PodClient::builder(&pod.url).session_provider(vault.clone());
     // The status has to arrive within it.
-    let client = client.retry(RetryPolicy::default().within(Duration::from_secs(2))).build().unwrap();
+    let client = client.retry(RetryPolicy::default().timeout(Duration::from_secs(2))).build().unwrap();
     let error = client.stream_info(&stream_id()).await.unwrap_err();
     assert!(matches!(&error, Error::Unauthorized(failure) if failure.status == Some(401)), "{error}");
     assert_eq!(vault.0.lock().unwrap().refused, [None]);

@@ -1,6 +1,9 @@
 //! Sessions and logins that the pod refuses.
 
-use std::time::{Duration, SystemTime};
+use std::{
+    sync::atomic::{AtomicUsize, Ordering},
+    time::{Duration, SystemTime},
+};
 
 use pod_api_ext::{
     ClockSkew, Error, PodClient, RetryPolicy, RsaLogin,
@@ -16,13 +19,21 @@ fn bot(url: &str) -> PodClient {
     PodClient::builder(url).session_provider(RsaLogin::new("desk-bot", BOT.rsa_key())).build().unwrap()
 }
 
-#[tokio::test]
-async fn a_second_401_after_the_renewal_is_an_error_that_says_so() {
-    let server = Server::start(async |seen| match seen.path.as_str() {
-        "/login/pubkey/authenticate" => session("not-good-for-anything"),
+/// Every login gives another session, and none of them is accepted.
+async fn server_of_useless_sessions() -> Server {
+    static SESSIONS: AtomicUsize = AtomicUsize::new(0);
+    Server::start(async |seen| match seen.path.as_str() {
+        "/login/pubkey/authenticate" => {
+            session(&format!("not-good-for-anything-{}", SESSIONS.fetch_add(1, Ordering::Relaxed)))
+        }
         _ => refusal(401),
     })
-    .await;
+    .await
+}
+
+#[tokio::test]
+async fn a_second_401_after_the_renewal_is_an_error_that_says_so() {
+    let server = server_of_useless_sessions().await;
     let error = bot(&server.url).stream_info(&stream_id()).await.unwrap_err();
     let Error::Unauthorized(failure) = &error else { panic!("{error}") };
     assert!(failure.renewed);
@@ -47,11 +58,7 @@ async fn a_token_without_a_login_is_not_tried_twice() {
 
 #[tokio::test]
 async fn as_many_renewals_are_made_as_the_policy_allows() {
-    let server = Server::start(async |seen| match seen.path.as_str() {
-        "/login/pubkey/authenticate" => session("not-good-for-anything"),
-        _ => refusal(401),
-    })
-    .await;
+    let server = server_of_useless_sessions().await;
     for (renewals, logins) in [(0, 1), (3, 4)] {
         let before = server.count("/login/pubkey/authenticate");
         let client = PodClient::builder(&server.url)

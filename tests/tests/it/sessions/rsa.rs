@@ -117,7 +117,7 @@ async fn a_login_that_the_pod_is_too_busy_for_is_tried_again() {
     pod.next_logins(9, Fault::Status(503));
     let error = client.stream_info(&stream_id()).await.unwrap_err();
     assert!(
-        matches!(&error, Error::Server(failure) if failure.operation == "login_pubkey_authenticate_post")
+        matches!(&error, Error::Server(failure) if failure.operation.as_deref() == Some("login_pubkey_authenticate_post"))
     );
     assert!(error.to_string().contains("3 attempts"), "{error}");
     assert_eq!(pod.login_requests(), 3 + 3);

@@ -222,9 +222,9 @@ async fn a_login_that_takes_longer_than_a_call_has_serves_a_later_call() {
     let pod = Pod::start().await;
     let client = pod.client();
     for _ in 0..5 {
-        let hasty = client.with_deadline(Duration::from_millis(20));
+        let hasty = client.with_timeout(Duration::from_millis(20));
         let error = call(&hasty).await.unwrap_err();
-        assert!(matches!(error, Error::DeadlineExceeded { .. }), "{error}");
+        assert!(matches!(error, Error::TimedOut { .. }), "{error}");
     }
     pod.let_logins_through(1);
     call(&client).await.unwrap();
@@ -292,8 +292,8 @@ async fn a_failure_that_nobody_waited_for_is_over_when_its_pause_is() {
     let pod = Pod::start().await;
     let client = pod.client_with(RetryPolicy::none().first_wait(A_MOMENT));
     pod.doors.refuse_with.store(401, Ordering::SeqCst);
-    let hasty = client.with_deadline(Duration::from_millis(20));
-    assert!(matches!(call(&hasty).await, Err(Error::DeadlineExceeded { sent: false, .. })));
+    let hasty = client.with_timeout(Duration::from_millis(20));
+    assert!(matches!(call(&hasty).await, Err(Error::TimedOut { sent: false, .. })));
     pod.let_logins_through(1);
     pod.has_answered_logins(1).await;
     // From here on the pod would take the key.

@@ -27,6 +27,7 @@ pub(super) fn of(schema: &Value) -> String {
         (Some("string"), format) => format!("String ({format})"),
         (Some("integer"), "int32") => "i32".to_owned(),
         (Some("integer"), "numeric-id") => "NumericId".to_owned(),
+        (Some("integer"), "milliseconds") => "Milliseconds".to_owned(),
         (Some("integer"), _) => "i64".to_owned(),
         (Some("number"), "float") => "f32".to_owned(),
         (Some("number"), _) => "f64".to_owned(),

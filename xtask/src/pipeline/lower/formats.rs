@@ -1,58 +1,69 @@
-//! Formats and patterns for which the generator would use crates that the client does not have.
+//! Formats of texts for which the generator would use other types, some of crates that the client does not have.
 
-use serde_json::{Map, Value, json};
+use serde_json::Value;
 
 use super::Log;
 use crate::document::schemas_mut;
 
-/// Keeps such a text a plain text, and what was said about it in `x-format` and `x-pattern`.
-///
-/// It is also the safer type: an answer with an odd date or id still decodes.
-pub(super) fn keep_texts_plain(document: &mut Value, _: &mut Log) {
+/// The formats that JSON Schema defines for texts.
+const FORMATS: [&str; 21] = [
+    "date",
+    "date-time",
+    "duration",
+    "email",
+    "hostname",
+    "idn-email",
+    "idn-hostname",
+    "ip",
+    "ipv4",
+    "ipv6",
+    "iri",
+    "iri-reference",
+    "json-pointer",
+    "regex",
+    "relative-json-pointer",
+    "time",
+    "uri",
+    "uri-reference",
+    "uri-template",
+    "url",
+    "uuid",
+];
+
+/// Keeps such a text a plain text, and its format in `x-format`: an answer with an odd date or id still decodes.
+pub(super) fn keep_plain(document: &mut Value, _: &mut Log) {
     schemas_mut(document, |_, schema| {
-        if let Some(schema) = schema.as_object_mut() {
-            set_aside(schema, "format", "x-format", |format| {
-                ["date", "date-time", "uuid"].map(|name| json!(name)).contains(format)
-            });
-            set_aside(schema, "pattern", "x-pattern", |_| true);
+        let Some(schema) = schema.as_object_mut() else { return };
+        let format = schema.get("format").and_then(Value::as_str);
+        if format.is_some_and(|format| FORMATS.contains(&format))
+            && let Some(format) = schema.remove("format")
+        {
+            schema.insert("x-format".into(), format);
         }
     });
-}
-
-fn set_aside(
-    schema: &mut Map<String, Value>,
-    keyword: &str,
-    extension: &str,
-    applies: impl Fn(&Value) -> bool,
-) {
-    if schema.get(keyword).is_some_and(applies)
-        && let Some(value) = schema.remove(keyword)
-    {
-        schema.insert(extension.into(), value);
-    }
 }
 
 #[cfg(test)]
 mod tests {
     use serde_json::json;
 
-    use super::{Log, keep_texts_plain};
+    use super::{Log, keep_plain};
 
     #[test]
-    fn only_texts_that_need_a_crate_become_plain() {
+    fn texts_become_plain_and_other_formats_stay() {
         let mut document = json!({"components": {"schemas": {"A": {"properties": {
             "when": {"type": "string", "format": "date-time"},
-            "mail": {"type": "string", "format": "email"},
-            "code": {"type": "string", "pattern": "^x"},
+            "address": {"type": "string", "format": "ipv4"},
+            "bytes": {"type": "string", "format": "byte"},
             "count": {"type": "integer", "format": "int64"},
         }}}}});
-        keep_texts_plain(&mut document, &mut Log::default());
+        keep_plain(&mut document, &mut Log::default());
         assert_eq!(
             document["components"]["schemas"]["A"]["properties"],
             json!({
                 "when": {"type": "string", "x-format": "date-time"},
-                "mail": {"type": "string", "format": "email"},
-                "code": {"type": "string", "x-pattern": "^x"},
+                "address": {"type": "string", "x-format": "ipv4"},
+                "bytes": {"type": "string", "format": "byte"},
                 "count": {"type": "integer", "format": "int64"},
             }),
         );

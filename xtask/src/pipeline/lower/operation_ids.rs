@@ -8,16 +8,19 @@ use serde_json::{Value, json};
 use super::Log;
 use crate::document::operations_mut;
 
-/// Gives each operation without a name `v2_streams_sid_info_get`; refuses names that two operations share.
+/// Names each operation `v2_streams_sid_info_get`, whatever its source calls it; refuses names that two operations share.
 pub(super) fn name(document: &mut Value, log: &mut Log) {
     let mut taken: BTreeMap<String, String> = BTreeMap::new();
     operations_mut(document, |path, method, place, operation| {
-        let id = operation.entry("operationId").or_insert_with(|| json!(derive(path, method)));
-        let id = id.as_str().unwrap_or_default().to_snake_case();
+        let id = derive(path, method);
+        let former = operation.insert("operationId".into(), json!(id));
+        if let Some(former) = former.filter(|former| *former != id) {
+            log.notice(place, format!("its operationId {former} was dropped; its name is {id}"));
+        }
         if let Some(other) = taken.get(&id) {
             log.refuse(
                 place,
-                format!("its name {id} is also the name of {other}; give one of them another by overlay"),
+                format!("its name {id} is also the name of {other}; remove one of them by overlay"),
             );
         } else {
             taken.insert(id, place.to_owned());
@@ -51,15 +54,23 @@ mod tests {
     }
 
     #[test]
-    fn a_name_that_is_there_stays() {
-        let mut document = json!({"paths": {"/a": {"get": {"operationId": "listUsers"}}}});
-        name(&mut document, &mut Log::default());
-        assert_eq!(document["paths"]["/a"]["get"]["operationId"], "listUsers");
+    fn a_name_of_the_source_is_dropped_with_a_note() {
+        let mut document = json!({"paths": {
+            "/a": {"get": {"operationId": "listUsers"}},
+            "/b": {"get": {"operationId": "b_get"}},
+        }});
+        let mut log = Log::default();
+        name(&mut document, &mut log);
+        assert_eq!(document["paths"]["/a"]["get"]["operationId"], "a_get");
+        assert_eq!(log.notices.len(), 1);
+        assert_eq!(log.notices[0].pointer.as_deref(), Some("/paths/~1a/get"));
+        let message = &log.notices[0].message;
+        assert!(message.contains("listUsers") && message.contains("a_get"), "{message}");
     }
 
     #[test]
     fn two_operations_cannot_share_a_name() {
-        let mut document = json!({"paths": {"/a-b": {"get": {}}, "/a/b": {"get": {}}}});
+        let mut document = json!({"paths": {"/a-b": {"get": {"operationId": "one"}}, "/a/b": {"get": {"operationId": "other"}}}});
         let mut log = Log::default();
         name(&mut document, &mut log);
         assert_eq!(log.errors.len(), 1);

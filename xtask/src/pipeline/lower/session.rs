@@ -47,8 +47,8 @@ fn take_parameter(owner: &mut Map<String, Value>, whole: &Value) -> bool {
     taken
 }
 
-/// Header names do not distinguish case.
-fn is_token(parameter: &Value) -> bool {
+/// Whether a parameter, not a reference to one, is the session token. Header names do not distinguish case.
+pub(in crate::pipeline) fn is_token(parameter: &Value) -> bool {
     parameter.get("in") == Some(&json!("header"))
         && parameter.get("name").and_then(Value::as_str).is_some_and(|name| name.eq_ignore_ascii_case(TOKEN))
 }

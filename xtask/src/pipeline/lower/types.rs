@@ -132,7 +132,7 @@ fn owner(keyword: &str) -> Option<&'static str> {
 
 fn formats(name: &str, format: &Value) -> bool {
     match format.as_str().unwrap_or_default() {
-        "int32" | "int64" | "numeric-id" => name == "integer" || name == "number",
+        "int32" | "int64" | "numeric-id" | "milliseconds" => name == "integer" || name == "number",
         "float" | "double" => name == "number",
         _ => name == "string",
     }
@@ -228,6 +228,11 @@ mod tests {
         });
         assert_eq!(lowered(&schema), expected);
         assert_eq!(lowered(&json!({"type": ["integer", "number"]})), json!({"type": "number"}));
+        for format in ["numeric-id", "milliseconds"] {
+            let integer = json!({"type": "integer", "format": format});
+            let either = lowered(&json!({"type": ["string", "integer"], "format": format}));
+            assert_eq!(either, json!({"oneOf": [{"type": "string"}, integer]}));
+        }
     }
 
     #[test]

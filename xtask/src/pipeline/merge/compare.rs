@@ -59,41 +59,11 @@ fn excerpt(value: &Value) -> String {
     }
 }
 
-/// The value's shape: the same without the texts that only people read.
-pub(super) fn without_descriptions(value: &Value) -> Value {
-    shape(value, false)
-}
-
-/// In a map of names, `description` is a name like any other.
-fn shape(value: &Value, names: bool) -> Value {
-    match value {
-        Value::Object(members) => members
-            .iter()
-            .filter(|(key, value)| names || !is_text(key, value))
-            .map(|(key, value)| (key.clone(), shape(value, !names && is_map_of_names(key))))
-            .collect(),
-        Value::Array(elements) => elements.iter().map(|element| shape(element, false)).collect(),
-        other => other.clone(),
-    }
-}
-
-fn is_map_of_names(key: &str) -> bool {
-    matches!(key, "properties" | "responses" | "headers" | "content" | "patternProperties" | "$defs")
-}
-
-fn is_text(key: &str, value: &Value) -> bool {
-    match key {
-        "description" | "summary" => value.is_string(),
-        "externalDocs" | "example" | "examples" => true,
-        _ => false,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use serde_json::{Value, json};
 
-    use super::{Difference, differences, without_descriptions};
+    use super::{Difference, differences};
 
     fn found(one: &Value, other: &Value) -> Vec<(String, String)> {
         let found = differences(one, other).into_iter();
@@ -118,14 +88,5 @@ mod tests {
         assert!(found(&json!({"a": 1}), &json!({}))[0].1.contains("only there"));
         assert!(found(&json!({}), &json!({"a": 1}))[0].1.contains("only here"));
         assert_eq!(found(&json!({"a": 1, "b": 2}), &json!({"b": 2, "a": 1})), []);
-    }
-
-    #[test]
-    fn a_shape_has_no_texts_but_keeps_a_property_called_description() {
-        let schema = json!({
-            "description": "text",
-            "properties": {"description": {"type": "string", "description": "text"}},
-        });
-        assert_eq!(without_descriptions(&schema), json!({"properties": {"description": {"type": "string"}}}));
     }
 }

@@ -42,6 +42,31 @@ impl Folder {
         }
     }
 
+    /// The names of a folder's files with this ending, sorted; none if there is no such folder.
+    ///
+    /// # Errors
+    ///
+    /// A folder that cannot be read, or has a name that is not UTF-8.
+    pub fn list(&self, folder: &str, ending: &str) -> Result<Vec<String>, Error> {
+        let refuse = |message: &str| Error::new(Stage::Source, message).on(folder);
+        let failed = |error: io::Error| refuse(&format!("cannot be read: {error}"));
+        let entries = match fs::read_dir(self.0.join(folder)) {
+            Ok(entries) => entries,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+            Err(error) => return Err(failed(error)),
+        };
+        let mut names = Vec::new();
+        for entry in entries {
+            let name = entry.map_err(failed)?.file_name();
+            let name = name.to_str().ok_or_else(|| refuse("has a file whose name is not UTF-8"))?;
+            if Path::new(name).extension().is_some_and(|extension| extension == ending) {
+                names.push(format!("{folder}/{name}"));
+            }
+        }
+        names.sort();
+        Ok(names)
+    }
+
     /// A file's text.
     ///
     /// # Errors

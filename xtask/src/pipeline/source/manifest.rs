@@ -27,12 +27,33 @@ pub struct Manifest {
     /// Files in the openapi folder that we wrote from the vendor's facts.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub transcribed: Vec<String>,
+    /// What to make of corrections and texts whose subject is gone.
+    #[serde(default, skip_serializing_if = "StaleEntries::is_error")]
+    pub stale_entries: StaleEntries,
     /// Pages of the site.
     #[serde(default, skip_serializing_if = "Vec::is_empty", rename = "page")]
     pub pages: Vec<Page>,
     /// Whole documents.
     #[serde(default, skip_serializing_if = "Vec::is_empty", rename = "document")]
     pub documents: Vec<Document>,
+}
+
+/// What to make of a correction or text of ours whose subject is not in the vendor's description.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum StaleEntries {
+    /// Refuse it: it has to be adapted or deleted.
+    #[default]
+    Error,
+    /// Tell it: the description is of another version than our additions.
+    Note,
+}
+
+impl StaleEntries {
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks by reference")]
+    fn is_error(&self) -> bool {
+        *self == Self::Error
+    }
 }
 
 /// A page of the site.
@@ -80,6 +101,7 @@ impl Default for Manifest {
             base_url: default_base_url(),
             api_title: default_api_title(),
             transcribed: Vec::new(),
+            stale_entries: StaleEntries::default(),
             pages: Vec::new(),
             documents: Vec::new(),
         }
@@ -119,12 +141,13 @@ impl Manifest {
 
 #[cfg(test)]
 mod tests {
-    use super::{Document, Manifest, Page};
+    use super::{Document, Manifest, Page, StaleEntries};
 
     #[test]
     fn what_is_written_is_read() {
         let manifest = Manifest {
             transcribed: vec!["authored/ims.yaml".into()],
+            stale_entries: StaleEntries::Note,
             pages: vec![Page { path: "a/b".into(), version: "1".into(), sha256: "00".into() }],
             documents: vec![Document {
                 file: "api.yaml".into(),

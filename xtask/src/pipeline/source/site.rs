@@ -4,7 +4,7 @@ use futures::{StreamExt, stream};
 use serde_json::Value;
 
 use super::{
-    Captured, Place,
+    Captured, Place, Texts,
     base::{self, Base},
     cache::{Cache, Found, Remembered},
     fetch::{Answer, Fetcher},
@@ -32,6 +32,8 @@ pub struct Site<'a> {
     pub manifest: &'a Manifest,
     /// What is kept of them.
     pub folder: &'a Folder,
+    /// Whether the vendor's texts are kept.
+    pub texts: Texts,
     /// Told of every page.
     pub progress: &'a Progress,
 }
@@ -166,7 +168,8 @@ impl Site<'_> {
                 .collect(),
             ..self.manifest.clone()
         };
-        super::offline::captured(self.folder, &manifest)
+        let kept = super::offline::captured(self.folder, &manifest)?;
+        Ok(kept.into_iter().map(|kept| self.texts.of(kept)).collect::<Result<_, _>>()?)
     }
 
     async fn fetch(
@@ -192,6 +195,7 @@ impl Site<'_> {
                 let captured = match before.found {
                     Found::Captured(_) => {
                         let kept = Captured::parse(place.clone(), &self.folder.need(&place.file())?)?;
+                        let kept = self.texts.of(kept)?;
                         self.counts(&place, &kept.document, discover)?.then_some(kept)
                     }
                     _ => None,
@@ -219,7 +223,7 @@ impl Site<'_> {
     /// Takes what counts out of a text.
     fn take(&self, place: Place, text: &str, discover: bool) -> Result<(Option<Captured>, Found), Error> {
         let Place::Page(path) = &place else {
-            let captured = Captured::parse(place, text)?;
+            let captured = self.texts.of(Captured::parse(place, text)?)?;
             self.counts(&captured.place, &captured.document, discover)?;
             let found = Found::Captured(sha256(&captured.text));
             return Ok((Some(captured), found));
@@ -234,8 +238,9 @@ impl Site<'_> {
         if !self.counts(&place, &fragment.document, discover)? {
             return Ok((None, Found::Foreign(document::title(&fragment.document).to_owned())));
         }
-        let found = Found::Captured(sha256(&fragment.text));
-        Ok((Some(Captured::new(place, fragment.text, fragment.document)?), found))
+        let captured = self.texts.of(Captured::new(place, fragment.text, fragment.document)?)?;
+        let found = Found::Captured(sha256(&captured.text));
+        Ok((Some(captured), found))
     }
 
     /// Whether a place has the API that counts. Pages found by the index may have others.

@@ -16,6 +16,8 @@ use crate::{
 
 /// Where the schemas wait while the rest is converted.
 const PLACEHOLDER: &str = "x-carried-schema";
+/// What an empty description is while the rest is converted: `roas` drops an empty one and then misses it.
+const NO_TEXT: &str = "x-no-text";
 
 /// What is wrong, and where.
 pub type Refusal = (String, Option<String>);
@@ -115,6 +117,9 @@ fn prepare_one(
         schema::lift(&mut schema);
         carried.push(schema);
     }
+    if let Some(Value::String(text)) = value.get_mut("description").filter(|text| **text == "") {
+        NO_TEXT.clone_into(text);
+    }
     if value.get("type") == Some(&json!("array")) {
         // Comma-separated unless said otherwise; OpenAPI 3.0 has another default for queries.
         let format = value.entry("collectionFormat").or_insert_with(|| json!("csv"));
@@ -155,6 +160,7 @@ fn put_back(value: &mut Value, carried: &mut [Value]) {
         return;
     }
     match value {
+        Value::String(text) if text == NO_TEXT => text.clear(),
         Value::Array(elements) => elements.iter_mut().for_each(|element| put_back(element, carried)),
         Value::Object(members) => members.values_mut().for_each(|member| put_back(member, carried)),
         _ => {}
@@ -232,6 +238,16 @@ definitions:
         );
         assert_eq!(operation["responses"]["204"], json!({"description": "none"}));
         assert_eq!(operation["x-vendor"], "kept");
+    }
+
+    #[test]
+    fn an_empty_description_stays_one() {
+        let document = json!({
+            "swagger": "2.0", "info": {"title": "t", "version": "1"},
+            "paths": {"/a": {"get": {"responses": {"200": {"description": ""}}}}},
+        });
+        let converted = to_openapi(document).unwrap();
+        assert_eq!(converted["paths"]["/a"]["get"]["responses"]["200"], json!({"description": ""}));
     }
 
     #[test]

@@ -1,0 +1,121 @@
+//! Requests for what no document has.
+
+use progenitor_client::{Error, ResponseValue};
+use reqwest::Method;
+use serde::{Serialize, de::DeserializeOwned};
+use serde_json::Value;
+
+use crate::{Client, Effect, decode, path, types};
+
+/// A request that no generated method makes: method, path below the pod's base URL, query and JSON body.
+///
+/// ```
+/// use pod_api::Request;
+///
+/// let id = "usnBKBkH_BVrGOiVpaupEH___okFfE7QdA";
+/// let request = Request::post("/v9/streams").segment(id).segment("archive").query("dryRun", true);
+/// # let _ = request;
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Request {
+    method: Method,
+    path: Result<String, String>,
+    query: Vec<(String, String)>,
+    body: Option<Result<Value, String>>,
+    effect: Effect,
+}
+
+impl Request {
+    /// A request of any method, to a path that starts with `/`, `/v1/im/create` for example. Parts that come from
+    /// elsewhere, such as ids, belong into [`segment`](Self::segment).
+    pub fn new(method: Method, path: &str) -> Self {
+        let effect = if method.is_safe() { Effect::Reads } else { Effect::Writes };
+        let steps = path.split('/').any(|segment| matches!(segment, "." | ".."));
+        let valid = path.starts_with('/') && !steps && !path.contains(['?', '#', '\\', '%']);
+        let path = if valid { Ok(path.to_owned()) } else { Err(format!("{path:?} is not a path")) };
+        Self { method, path, query: Vec::new(), body: None, effect }
+    }
+
+    /// A request that reads.
+    pub fn get(path: &str) -> Self {
+        Self::new(Method::GET, path)
+    }
+
+    /// A request that writes, unless it [only reads](Self::reads).
+    pub fn post(path: &str) -> Self {
+        Self::new(Method::POST, path)
+    }
+
+    /// Adds a segment to the path, percent-encoded.
+    pub fn segment(mut self, text: &str) -> Self {
+        self.path = self.path.and_then(|path| match path::segment(text) {
+            Ok(segment) => Ok(format!("{path}/{segment}")),
+            Err(_) => Err(format!("{text:?} cannot stand in a path")),
+        });
+        self
+    }
+
+    /// Adds a parameter to the query.
+    #[expect(clippy::needless_pass_by_value, reason = "so that numbers, flags and texts are written alike")]
+    pub fn query(mut self, name: &str, value: impl ToString) -> Self {
+        self.query.push((name.to_owned(), value.to_string()));
+        self
+    }
+
+    /// Sends this as JSON.
+    pub fn json(mut self, body: &impl Serialize) -> Self {
+        self.body = Some(serde_json::to_value(body).map_err(|error| error.to_string()));
+        self
+    }
+
+    /// The request changes nothing, although its method says so, and can be sent again.
+    pub fn reads(mut self) -> Self {
+        self.effect = Effect::Reads;
+        self
+    }
+
+    /// Whether sending it again may do harm.
+    pub(crate) fn effect(&self) -> Effect {
+        self.effect
+    }
+
+    /// Method and path.
+    pub(crate) fn name(&self) -> String {
+        format!("{} {}", self.method, self.path.as_deref().unwrap_or_default())
+    }
+
+    fn build(&self, client: &Client) -> Result<reqwest::Request, Error<types::Error>> {
+        let path = self.path.as_ref().map_err(|error| Error::InvalidRequest(error.clone()))?;
+        let mut request = client.http().request(self.method.clone(), format!("{}{path}", client.base_url()));
+        if !self.query.is_empty() {
+            request = request.query(&self.query);
+        }
+        if let Some(body) = &self.body {
+            request = request.json(body.as_ref().map_err(|error| Error::InvalidRequest(error.clone()))?);
+        }
+        Ok(request.header(reqwest::header::ACCEPT, "application/json").build()?)
+    }
+}
+
+impl Client {
+    /// Sends a request that no generated method makes, with session, bounds and error answers as for those.
+    ///
+    /// An answer without a body is read as the empty list or object, or as `null`.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`], as the generated methods.
+    pub async fn send<T: DeserializeOwned>(
+        &self,
+        request: &Request,
+    ) -> Result<ResponseValue<T>, Error<types::Error>> {
+        let answer = self.exec_request(request.build(self)?, request).await?;
+        match answer.status().as_u16() {
+            204 | 205 => decode::empty(answer),
+            200..300 => decode::answer(answer).await,
+            400.. => Err(Error::ErrorResponse(decode::answer(answer).await?)),
+            _ => Err(Error::UnexpectedResponse(answer)),
+        }
+    }
+}
