@@ -1,18 +1,13 @@
 //! Passwords and keys of requests appear in nothing that prints.
 
-use std::{
-    fmt::Debug,
-    io,
-    sync::{Arc, Mutex},
-};
+use std::fmt::Debug;
 
 use pod_api_ext::{
     Error, KeyChange,
     apps::AppSettings,
     user_admin::{HashedPassword, NewUser, UserUpdate},
 };
-use tests::client_of;
-use tracing_subscriber::fmt::{MakeWriter, format::FmtSpan};
+use tests::{captured_log::CapturedLog, client_of};
 use wiremock::{Mock, MockServer, Request, ResponseTemplate, matchers};
 
 const SECRETS: [&str; 6] = [
@@ -66,29 +61,6 @@ fn requests_with_secrets_do_not_print_them() {
     assert_debug_hides(&app());
 }
 
-/// What the current thread logs, whoever logs it.
-#[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<u8>>>);
-
-impl io::Write for Log {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.lock().unwrap().extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
-
-impl<'a> MakeWriter<'a> for Log {
-    type Writer = Self;
-
-    fn make_writer(&'a self) -> Self {
-        self.clone()
-    }
-}
-
 /// A pod whose answer repeats what it was sent.
 async fn echo(status: u16) -> MockServer {
     let server = MockServer::start().await;
@@ -107,14 +79,7 @@ async fn echo(status: u16) -> MockServer {
 
 #[tokio::test]
 async fn neither_errors_nor_the_log_show_what_was_sent() {
-    let log = Log::default();
-    let subscriber = tracing_subscriber::fmt()
-        .with_max_level(tracing_subscriber::filter::LevelFilter::TRACE)
-        .with_span_events(FmtSpan::FULL)
-        .with_ansi(false)
-        .with_writer(log.clone())
-        .finish();
-    let _guard = tracing_subscriber::util::SubscriberInitExt::set_default(subscriber);
+    let log = CapturedLog::of_everything();
     for status in [200, 400, 401, 403, 404, 429, 500] {
         let server = echo(status).await;
         let client = client_of(&server.uri());
@@ -130,7 +95,7 @@ async fn neither_errors_nor_the_log_show_what_was_sent() {
             assert!(message.contains("[secret]"), "{message}");
         }
     }
-    let log = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
+    let log = log.lines().join("\n");
     assert!(log.contains("pod_call") && log.contains("TRACE"), "{log}");
     assert_hidden("the log", &log);
 }
