@@ -40,7 +40,7 @@ async fn a_user_who_comes_again_with_another_time_is_the_same() {
 }
 
 #[tokio::test]
-async fn a_page_size_that_no_pod_takes_is_skipped() {
+async fn a_page_size_that_no_pod_takes_is_not_sent() {
     let pod = MockPod::start().await;
     for size in [0, 1, 5_001] {
         let all = pod.client().presence().all(ListPresence::new().page_size(size));

@@ -6,6 +6,7 @@ use futures_util::TryStreamExt;
 use pod_api_ext::{
     Error, Operation, RsaLogin, UserId,
     mock::{Fault, MockPod, MockUser},
+    user_admin::AccountStatus,
     users::{AccountType, FindUsers, FoundUsers, ListFollowing, SearchUsers},
 };
 use serde_json::json;
@@ -52,6 +53,15 @@ async fn what_is_asked_for_twice_is_sent_once() {
     assert_eq!(found.lookups.len(), 2);
     assert_eq!(found.lookups[0].user.as_ref().and_then(pod_api_ext::users::User::id), Some(7.into()));
     assert!(found.lookups[1].user.is_none());
+}
+
+#[tokio::test]
+async fn a_user_whom_an_administrator_disabled_is_not_an_active_one() {
+    let pod = pod_of(2).await;
+    let client = pod.client();
+    client.admin().users().set_status(1.into(), &AccountStatus::Disabled).await.unwrap();
+    let active = FindUsers::by_id([1.into(), 2.into()]).active(true);
+    assert_eq!(ids(&client.users().find(active).await.unwrap()), [2]);
 }
 
 #[tokio::test]

@@ -330,8 +330,8 @@ pub(super) fn all() -> Vec<Call> {
         one V1_USERS_UID_SESSIONS_LOGOUT_POST [pod.users().log_out_everywhere(*USER)] "" null;
         one V1_USERS_UID_SESSIONS_SID_LOGOUT_POST [pod.users().log_out(*USER, CANONICAL_ID)] "" null;
         list("/followers") V1_USER_UID_FOLLOWERS_GET
-            [pod.users().followers(*USER, ListFollowing::new().page_size(7).starting_at(Cursor(Some("3".to_owned()))))]
-            "after=3&limit=7" null;
+            [pod.users().followers(*USER, ListFollowing::new().page_size(7).starting_at(Cursor(Some("c3".to_owned()))))]
+            "after=c3&limit=7" null;
         list("/following") V1_USER_UID_FOLLOWING_GET [pod.users().following(*USER, ListFollowing::new())]
             "limit=100" null;
         one V1_USER_UID_FOLLOW_POST [pod.users().follow(*USER, [*OTHER, *OTHER])] "" { "followers": [OTHER.get()] };
@@ -357,8 +357,8 @@ pub(super) fn all() -> Vec<Call> {
         one V1_CONNECTION_USER_UID_REMOVE_POST [pod.connections().remove(*USER)] "" null;
         one V1_MESSAGE_MID_STATUS_GET [pod.messages().status(&ASKED_MESSAGE)] "" null;
         list("/MessageReceiptDetail") V1_ADMIN_MESSAGES_MESSAGE_ID_RECEIPTS_GET
-            [pod.messages().receipts(&ASKED_MESSAGE, ListReceipts::new().starting_at(Cursor(Some("3".to_owned()))))]
-            "after=3" null;
+            [pod.messages().receipts(&ASKED_MESSAGE, ListReceipts::new().starting_at(Cursor(Some("c3".to_owned()))))]
+            "after=c3" null;
         one V1_ADMIN_MESSAGES_MESSAGE_ID_METADATA_RELATIONSHIPS_GET [pod.messages().relationships(&ASKED_MESSAGE)]
             "" null;
         one V1_ADMIN_MESSAGESUPPRESSION_ID_SUPPRESS_POST [pod.messages().suppress(&ASKED_MESSAGE)] "" null;
