@@ -3,10 +3,13 @@
 //! Without `POD_URL`, a mock pod with one stream of each kind is started and asked. With it, and with
 //! `POD_SESSION_TOKEN` and ids as arguments, that pod is asked.
 
-#![allow(clippy::print_stdout, clippy::print_stderr)]
+#![allow(clippy::print_stdout)]
 
-use std::{env, error::Error, process::ExitCode};
+mod common;
 
+use std::process::ExitCode;
+
+use common::Outcome;
 use pod_api_ext::{
     PodClient, StreamId, StreamInfo, StreamKind,
     mock::{MockPod, MockStream},
@@ -19,21 +22,12 @@ const POST: &str = "pS0Qx7fYcDJ1vU2l+Jv8bX///nUb9+8AdA==";
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    match run().await {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("{error}");
-            ExitCode::FAILURE
-        }
-    }
+    common::exit_code(run()).await
 }
 
-async fn run() -> Result<(), Box<dyn Error>> {
-    if let Ok(url) = env::var("POD_URL") {
-        let token =
-            env::var("POD_SESSION_TOKEN").map_err(|_| "POD_URL is set: POD_SESSION_TOKEN is needed too")?;
-        let pod = PodClient::builder(url).session_token(token).build()?;
-        let ids: Vec<String> = env::args().skip(1).collect();
+async fn run() -> Outcome {
+    if let Some(pod) = common::configured_pod()? {
+        let ids = common::arguments();
         if ids.is_empty() {
             return Err("give the ids of the streams to look up as arguments".into());
         }
@@ -45,7 +39,7 @@ async fn run() -> Result<(), Box<dyn Error>> {
     }
 }
 
-async fn look_up(pod: &PodClient, pasted: impl Iterator<Item = &str>) -> Result<(), Box<dyn Error>> {
+async fn look_up(pod: &PodClient, pasted: impl Iterator<Item = &str>) -> Outcome {
     for pasted in pasted {
         let id: StreamId = pasted.parse().map_err(|error| format!("{pasted}: {error}"))?;
         let stream = pod.stream_info(&id).await?;
@@ -81,7 +75,7 @@ fn print_if_known(what: &str, value: Option<impl std::fmt::Display>) {
     }
 }
 
-async fn mock_pod() -> Result<MockPod, Box<dyn Error>> {
+async fn mock_pod() -> Outcome<MockPod> {
     let pod = MockPod::start().await;
     let (alice, bob, carol) =
         (347_583_113_331_315.into(), 347_583_113_331_316.into(), 347_583_113_331_317.into());

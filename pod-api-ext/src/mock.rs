@@ -1,9 +1,9 @@
 //! A pod inside the test process.
 //!
 //! [`MockPod`] answers every operation over real HTTP on loopback. Streams, rooms, IMs, users, their administration,
-//! connections, presence and the session it plays on one state: a room that is created can be found, and its members
-//! change. For the others a test registers an answer
-//! ([`MockPod::answer`]), which is checked against the interface description. It answers as pods have been seen to: it
+//! followers, connections, presence and the session it plays on one state: a room that is created can be found, and its
+//! members change. For the others a test registers an answer ([`MockPod::answer`]), which is checked against the
+//! interface description. It answers as pods have been seen to: it
 //! checks the session token, answers 400 for a stream that is not there, and can be told to misbehave for the next
 //! calls. Permissions it does not check: tell it to answer 403 where a test is about them.
 //!
@@ -31,6 +31,8 @@ mod call;
 #[cfg(feature = "connections")]
 mod connections;
 mod fault;
+#[cfg(feature = "users")]
+mod following;
 mod login;
 #[cfg(feature = "presence")]
 mod presence;

@@ -22,8 +22,8 @@
 //!
 //! The Pod API has several styles of paging. Lists with `skip` and `limit` go on from the items received, since a page
 //! can hold fewer than asked for although more follow; an answer without any item (204 included) ends them, and so
-//! does the total, where the answer has one, once it is reached by a page that is not full. After a page that was not
-//! full, nothing is believed only where a page's worth further there is nothing either, since some pods take out of a
+//! does the total, where the answer has one, once it is reached. A total that is no more than the items of its page may
+//! count the page and not the list: if that page is full, one more is asked for. After a page that was not full, nothing is believed only where a page's worth further there is nothing either, since some pods take out of a
 //! page what the caller may not see; a page of which they took all looks like the end of a list. The attachments of a
 //! stream have no `skip` and go on from the date of the last one. Other styles, cursors for example, take
 //! [`Pages::new`].
@@ -36,6 +36,7 @@
 //!
 //! Every [`Page`] knows its position and that of the next one; [`Listing::position`] is the page that the next item comes
 //! from. The requests take a position by `starting_at`. After an error the position is that of the page that failed.
+//! [`Listing::on_progress`] tells how far a list has come.
 
 mod cursor;
 mod endless;
@@ -43,6 +44,7 @@ mod fetched;
 mod guard;
 mod identity;
 mod listing;
+mod progress;
 mod skip;
 mod window;
 
@@ -65,6 +67,7 @@ pub use self::{
     endless::{PagesError, PagesErrorKind},
     fetched::Fetched,
     listing::Listing,
+    progress::Progress,
     window::Boundary,
 };
 pub(crate) use self::{
@@ -94,6 +97,7 @@ pub struct Page<T, P> {
     pub total: Option<u64>,
 }
 
+type Tell = Box<dyn FnMut(&Progress) + Send>;
 type Fetch<T, P> = Box<dyn Fn(P) -> BoxFuture<'static, Result<Fetched<T, P>, Error>> + Send + Sync>;
 
 /// A list as a stream of its pages, which ends after the first error.
@@ -108,6 +112,8 @@ pub struct Pages<T, P> {
     /// What ends the list once the pages before it are handed out.
     failure: Option<Error>,
     failed: bool,
+    progress: Progress,
+    on_progress: Option<Tell>,
 }
 
 impl<T: Send + 'static, P: Position> Pages<T, P> {
@@ -135,12 +141,20 @@ impl<T: Send + 'static, P: Position> Pages<T, P> {
             asked: JoinSet::new(),
             failure: None,
             failed: false,
+            progress: Progress::default(),
+            on_progress: None,
         }
     }
 
     /// Stops with an error after this many pages instead of 100,000.
     pub fn at_most_pages(mut self, pages: usize) -> Self {
         self.guard.most_pages = pages;
+        self
+    }
+
+    /// Calls this with each page, before the page is handed out.
+    pub fn on_progress(mut self, tell: impl FnMut(&Progress) + Send + 'static) -> Self {
+        self.on_progress = Some(Box::new(tell));
         self
     }
 
@@ -178,6 +192,10 @@ impl<T: Send + 'static, P: Position> Pages<T, P> {
         let fetched = self.guard.check(&position, fetched)?;
         self.next.clone_from(&fetched.next);
         self.ask();
+        self.progress.count(fetched.items.len(), fetched.total);
+        if let Some(tell) = &mut self.on_progress {
+            tell(&self.progress);
+        }
         Ok(Some(Page { items: fetched.items, position, next: fetched.next, total: fetched.total }))
     }
 

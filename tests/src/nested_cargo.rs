@@ -1,6 +1,10 @@
 //! Cargo, run by a test that cargo runs.
 
-use std::{env, path::Path, process::Command};
+use std::{
+    env,
+    path::Path,
+    process::{Command, Output},
+};
 
 /// The variables that say which package is tested.
 ///
@@ -21,4 +25,17 @@ pub fn cargo_in(folder: &Path) -> Command {
         cargo.env_remove(name);
     }
     cargo
+}
+
+/// Runs an example program of the ergonomic crate, which asks its own mock pod unless the environment names a pod.
+#[must_use]
+pub fn run_example(name: &str, arguments: &[&str], environment: &[(&str, &str)]) -> Output {
+    let mut command = cargo_in(Path::new(env!("CARGO_MANIFEST_DIR")));
+    command
+        .args(["run", "--quiet", "--locked", "--package", "pod-api-ext", "--example", name, "--"])
+        .args(arguments)
+        .env_remove("POD_URL")
+        .env_remove("POD_SESSION_TOKEN")
+        .envs(environment.iter().copied());
+    command.output().unwrap()
 }

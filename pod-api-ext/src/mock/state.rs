@@ -25,6 +25,8 @@ pub(super) struct State {
     pub(super) streams: HashMap<StreamId, super::MockStream>,
     #[cfg(feature = "connections")]
     pub(super) connections: super::connections::Connections,
+    #[cfg(feature = "users")]
+    pub(super) following: super::following::Following,
     #[cfg(feature = "presence")]
     pub(super) presence: BTreeMap<UserId, super::presence::Since>,
     /// Whether ids in answers are in standard Base64, with padding.
@@ -50,6 +52,8 @@ impl Default for State {
             streams: HashMap::new(),
             #[cfg(feature = "connections")]
             connections: BTreeMap::new(),
+            #[cfg(feature = "users")]
+            following: Vec::new(),
             #[cfg(feature = "presence")]
             presence: BTreeMap::new(),
             standard_ids: false,
@@ -76,7 +80,7 @@ impl State {
             return Some(answer);
         }
         #[cfg(feature = "users")]
-        if let Some(answer) = self.play_users(call) {
+        if let Some(answer) = self.play_users(call).or_else(|| self.play_following(call)) {
             return Some(answer);
         }
         #[cfg(feature = "connections")]
@@ -91,7 +95,7 @@ impl State {
     }
 
     /// A user that a test has added, by an id in JSON.
-    #[cfg(any(feature = "connections", feature = "presence"))]
+    #[cfg(any(feature = "connections", feature = "presence", feature = "users"))]
     pub(super) fn known_user(&self, id: &Value) -> Result<UserId, super::Fault> {
         let id = serde_json::from_value(id.clone()).ok();
         let known = id.filter(|&id| self.users.iter().any(|user| user.id == id));

@@ -26,6 +26,8 @@ pub(super) struct Account {
     has_avatar: bool,
     disclaimer: Option<String>,
     delegates: Vec<UserId>,
+    /// What the user may do with apps, by the id of the app.
+    apps: BTreeMap<String, Value>,
 }
 
 impl Default for Account {
@@ -40,6 +42,7 @@ impl Default for Account {
             has_avatar: false,
             disclaimer: None,
             delegates: Vec::new(),
+            apps: BTreeMap::new(),
         }
     }
 }
@@ -77,6 +80,9 @@ impl State {
                 self.about(call, |user, _| Ok(json!(user.account.delegates)))
             }
             "v1_admin_user_uid_delegates_update_post" => self.about(call, change_delegates),
+            "v1_admin_user_uid_app_entitlement_list_get" => self.about(call, |user, _| Ok(user.apps())),
+            "v1_admin_user_uid_app_entitlement_list_post" => self.about(call, replace_apps),
+            "v1_admin_user_uid_app_entitlement_list_patch" => self.about(call, change_apps),
             _ => return None,
         })
     }
@@ -157,6 +163,10 @@ impl MockUser {
     fn features(&self) -> Value {
         let feature = |(name, enabled)| json!({ "entitlment": name, "enabled": enabled });
         self.account.features.iter().map(feature).collect()
+    }
+
+    fn apps(&self) -> Value {
+        self.account.apps.values().cloned().collect()
     }
 
     fn avatars(&self) -> Value {
@@ -247,6 +257,39 @@ fn change_delegates(user: &mut MockUser, call: &MockCall<'_>) -> MockAnswer {
         _ => return bad_request("No such action."),
     }
     Ok(done("OK"))
+}
+
+fn replace_apps(user: &mut MockUser, call: &MockCall<'_>) -> MockAnswer {
+    let mut apps = BTreeMap::new();
+    for app in call.body().as_array().into_iter().flatten() {
+        let Some(id) = app["appId"].as_str() else { return bad_request("An app has no id.") };
+        apps.insert(id.to_owned(), app.clone());
+    }
+    user.account.apps = apps;
+    Ok(user.apps())
+}
+
+/// Changes single apps. What is taken back to the pod's own setting is off here.
+fn change_apps(user: &mut MockUser, call: &MockCall<'_>) -> MockAnswer {
+    for change in call.body().as_array().into_iter().flatten() {
+        let Some(id) = change["appId"].as_str() else { return bad_request("An app has no id.") };
+        let new = || json!({ "appId": id, "listed": false, "install": false, "products": [] });
+        let app = user.account.apps.entry(id.to_owned()).or_insert_with(new);
+        for setting in ["listed", "install"] {
+            match change[setting].as_str() {
+                None | Some("KEEP") => {}
+                Some(value @ ("TRUE" | "FALSE" | "REMOVE")) => app[setting] = json!(value == "TRUE"),
+                Some(_) => return bad_request("A setting is none of TRUE, FALSE, KEEP and REMOVE."),
+            }
+        }
+        if let (Some(products), product @ Value::Object(_)) =
+            (app["products"].as_array_mut(), &change["product"])
+        {
+            products.retain(|known| known["name"] != product["name"]);
+            products.push(product.clone());
+        }
+    }
+    Ok(user.apps())
 }
 
 fn text<'a>(call: &'a MockCall<'_>, field: &str) -> Result<&'a str, Fault> {

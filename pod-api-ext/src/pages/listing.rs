@@ -9,7 +9,7 @@ use std::{
 
 use futures_core::Stream;
 
-use super::{Pages, Position};
+use super::{Pages, Position, Progress};
 use crate::Error;
 
 /// A list as a stream of its items, which ends after the first error.
@@ -31,6 +31,12 @@ impl<T: Send + 'static, P: Position> Listing<T, P> {
     /// Stops with an error after this many pages instead of 100,000.
     pub fn at_most_pages(mut self, pages: usize) -> Self {
         self.pages = self.pages.at_most_pages(pages);
+        self
+    }
+
+    /// Calls this with each page, before its first item is handed out.
+    pub fn on_progress(mut self, tell: impl FnMut(&Progress) + Send + 'static) -> Self {
+        self.pages = self.pages.on_progress(tell);
         self
     }
 

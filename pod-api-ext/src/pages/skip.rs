@@ -86,7 +86,8 @@ impl SkipPages {
         let further = self.skip.saturating_add(limit);
         let next = if received == 0 { further } else { self.skip.saturating_add(received) };
         let goes_on = |next: u64| match total {
-            Some(total) => next < total || received >= limit,
+            // A total that is no more than its own page may count that page and not the list.
+            Some(total) => next < total || (received >= limit && total <= received),
             None => received > 0,
         };
         let fetched = Fetched::new(part.items, goes_on(next).then_some(next)).total(total);

@@ -6,6 +6,7 @@ mod answers;
 mod areas;
 mod bulk;
 mod conversation;
+mod examples;
 mod hostile;
 mod leaks;
 mod main_job;

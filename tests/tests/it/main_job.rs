@@ -1,18 +1,11 @@
 //! The README's first command, as a newcomer runs it.
 
-use std::{path::Path, process::Output};
+use std::process::Output;
 
-use tests::nested_cargo::cargo_in;
+use tests::nested_cargo::run_example;
 
 fn run(arguments: &[&str], environment: &[(&str, &str)]) -> Output {
-    let mut command = cargo_in(Path::new(env!("CARGO_MANIFEST_DIR")));
-    command
-        .args(["run", "--quiet", "--locked", "--package", "pod-api-ext", "--example", "stream_info", "--"])
-        .args(arguments)
-        .env_remove("POD_URL")
-        .env_remove("POD_SESSION_TOKEN")
-        .envs(environment.iter().copied());
-    command.output().unwrap()
+    run_example("stream_info", arguments, environment)
 }
 
 fn text(bytes: &[u8]) -> String {

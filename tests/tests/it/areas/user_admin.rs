@@ -14,7 +14,8 @@ use pod_api_ext::{
     jiff::Timestamp,
     mock::{Fault, MockPod, MockUser},
     user_admin::{
-        AccountStatus, EntitlementChange, Feature, FindAccounts, ListAccounts, NewUser, UserUpdate,
+        AccountStatus, EntitlementChange, Feature, FindAccounts, ListAccounts, NewUser, NewUserEntitlement,
+        Setting, UserAppEntitlement, UserUpdate,
     },
     users::AccountType,
 };
@@ -188,4 +189,25 @@ async fn what_changes_nothing_is_not_sent() {
     assert_eq!(refused(users.create(NewUser::service("bot", " ", "Bot")).await), "emailAddress");
     assert_eq!(refused(users.list(ListAccounts::new().page_size(1001)).try_next().await), "limit");
     assert_eq!(pod.calls(), 0);
+}
+
+#[tokio::test]
+async fn apps_of_a_user_are_replaced_as_a_whole_and_changed_singly() {
+    let pod = MockPod::start().await;
+    let client = pod.client();
+    let users = client.admin().users();
+    let told = |apps: Vec<UserAppEntitlement>| {
+        apps.iter()
+            .map(|app| (app.app_id().unwrap().to_owned(), app.listed().unwrap(), app.installed().unwrap()))
+            .collect::<Vec<_>>()
+    };
+    let quotes = NewUserEntitlement::new("quotes").listed(true).installed(true);
+    let news = NewUserEntitlement::new("news").listed(true).installed(false);
+    users.replace_app_entitlements(7.into(), [quotes.clone(), news]).await.unwrap();
+    assert_eq!(users.app_entitlements(7.into()).await.unwrap().len(), 2);
+    let changes = [EntitlementChange::new("news").installed(Setting::On).listed(Setting::Remove)];
+    let changed = users.change_app_entitlements(7.into(), changes).await.unwrap();
+    assert_eq!(told(changed), [("news".to_owned(), false, true), ("quotes".to_owned(), true, true)]);
+    let left = users.replace_app_entitlements(7.into(), [quotes]).await.unwrap();
+    assert_eq!(told(left), [("quotes".to_owned(), true, true)]);
 }

@@ -222,3 +222,21 @@ async fn a_refused_follow_says_that_a_part_may_be_done() {
     let nobody = client.users().follow(5.into(), []).await.unwrap_err();
     assert_eq!(nobody.to_string(), "followers names no user; nothing was sent");
 }
+
+#[tokio::test]
+async fn the_mock_pod_knows_who_follows_whom() {
+    let pod = pod_of(5).await;
+    let client = pod.client();
+    client.users().follow(1.into(), [2.into(), 3.into(), 1.into(), 4.into()]).await.unwrap();
+    client.users().unfollow(1.into(), [3.into()]).await.unwrap();
+    let followers = client.users().followers(1.into(), ListFollowing::new().page_size(1));
+    assert_eq!(followers.try_collect::<Vec<UserId>>().await.unwrap(), [2.into(), 4.into()]);
+    let following = client.users().following(4.into(), ListFollowing::new());
+    assert_eq!(following.try_collect::<Vec<UserId>>().await.unwrap(), [1.into()]);
+
+    // One bad id among several: the others follow all the same.
+    let error = client.users().follow(2.into(), [5.into(), 99.into()]).await.unwrap_err();
+    assert!(matches!(error, Error::PartlyDone(_)), "{error}");
+    let followers = client.users().followers(2.into(), ListFollowing::new());
+    assert_eq!(followers.try_collect::<Vec<UserId>>().await.unwrap(), [5.into()]);
+}

@@ -27,16 +27,19 @@ fn shortened(written: &str) -> String {
     }
 }
 
+/// The call that wraps an operation, if one does.
+pub(super) fn ergonomic(operation: Operation) -> Option<String> {
+    calls::all().iter().find(|call| call.operation == operation).map(|call| shortened(call.written))
+}
+
 fn table() -> String {
     let mut table =
         "| operation | raw method | ergonomic method | permission |\n| --- | --- | --- | --- |\n".to_owned();
-    let wrapped = calls::all();
     for operation in Operation::ALL {
         let (method, path, id) = (operation.method(), operation.path(), operation.id());
         let deprecated = operation.successor().map(|successor| format!(" (deprecated: use `{successor}`)"));
         let deprecated = deprecated.unwrap_or_default();
-        let call = wrapped.iter().find(|call| call.operation == *operation);
-        let ergonomic = call.map_or("–".to_owned(), |call| format!("`{}`", shortened(call.written)));
+        let ergonomic = ergonomic(*operation).map_or("–".to_owned(), |call| format!("`{call}`"));
         let permission = operation.permissions().join("; or ");
         writeln!(table, "| `{method} {path}`{deprecated} | `{id}` | {ergonomic} | {permission} |").unwrap();
     }

@@ -1,5 +1,7 @@
 //! Lists with `skip` and `limit`.
 
+use std::sync::{Arc, Mutex};
+
 use futures_util::{StreamExt, TryStreamExt};
 use pod_api_ext::{
     Error,
@@ -107,16 +109,37 @@ async fn a_pod_that_gives_more_than_asked_for_loses_nothing() {
 }
 
 #[tokio::test]
-async fn a_list_with_a_total_ends_there_unless_its_last_page_is_full() {
-    let request = || ListAllStreams::new().page_size(2);
-    let script = Script::of([company_streams(3, 0..2), company_streams(3, 2..3)]).await;
-    assert_eq!(company_numbers(script.pod().streams().list_all(request())).await, range(0..3));
-    assert_eq!(script.asked("skip").await, ["0", "2"]);
+async fn a_list_with_a_total_ends_there() {
+    // Whether its last page is full or not.
+    for total in [3, 4] {
+        let pages = [company_streams(total, 0..2), company_streams(total, 2..total)];
+        let script = Script::of(pages).await;
+        let listing = script.pod().streams().list_all(ListAllStreams::new().page_size(2));
+        assert_eq!(company_numbers(listing).await, range(0..total));
+        assert_eq!(script.asked("skip").await, ["0", "2"]);
+    }
+}
 
-    // Some pods count the page and not the list: a full page always has a next one.
-    let counts_pages = [company_streams(2, 0..2), company_streams(2, 2..4), company_streams(0, [])];
-    let script = Script::of(counts_pages).await;
-    assert_eq!(company_numbers(script.pod().streams().list_all(request())).await, range(0..4));
+#[tokio::test]
+async fn a_total_that_counts_only_its_page_is_not_the_end() {
+    let pages = [company_streams(2, 0..2), company_streams(2, 2..4), company_streams(0, [])];
+    let script = Script::of(pages).await;
+    let listing = script.pod().streams().list_all(ListAllStreams::new().page_size(2));
+    assert_eq!(company_numbers(listing).await, range(0..4));
+    assert_eq!(script.asked("skip").await, ["0", "2", "4"]);
+}
+
+#[tokio::test]
+async fn a_list_tells_how_far_it_has_come() {
+    let script = Script::of([company_streams(3, 0..2), company_streams(3, 2..3)]).await;
+    let told = Arc::new(Mutex::new(Vec::new()));
+    let listing = script.pod().streams().list_all(ListAllStreams::new().page_size(2));
+    let listing = listing.on_progress({
+        let told = told.clone();
+        move |progress| told.lock().unwrap().push(progress.to_string())
+    });
+    assert_eq!(company_numbers(listing).await, range(0..3));
+    assert_eq!(*told.lock().unwrap(), ["2 of 3 items, page 1", "3 of 3 items, page 2"]);
 }
 
 #[tokio::test]
