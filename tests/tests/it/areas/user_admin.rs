@@ -205,9 +205,9 @@ async fn apps_of_a_user_are_replaced_as_a_whole_and_changed_singly() {
     let news = NewUserEntitlement::new("news").listed(true).installed(false);
     users.replace_app_entitlements(7.into(), [quotes.clone(), news]).await.unwrap();
     assert_eq!(users.app_entitlements(7.into()).await.unwrap().len(), 2);
-    let changes = [EntitlementChange::new("news").installed(Setting::On).listed(Setting::Remove)];
-    let changed = users.change_app_entitlements(7.into(), changes).await.unwrap();
-    assert_eq!(told(changed), [("news".to_owned(), false, true), ("quotes".to_owned(), true, true)]);
+    let news_on = [EntitlementChange::new("news").installed(Setting::On).listed(Setting::Remove)];
+    let held = users.change_app_entitlements(7.into(), news_on).await.unwrap();
+    assert_eq!(told(held), [("news".to_owned(), false, true), ("quotes".to_owned(), true, true)]);
     let left = users.replace_app_entitlements(7.into(), [quotes]).await.unwrap();
     assert_eq!(told(left), [("quotes".to_owned(), true, true)]);
 }
