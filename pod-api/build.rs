@@ -29,6 +29,7 @@ areas! {
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-env-changed={SPEC}");
     println!("cargo::rerun-if-changed=generator.rs");
+    println!("cargo::rerun-if-changed=generator");
     let spec = match env::var_os(SPEC) {
         Some(path) => existing(path.into())?,
         None => PathBuf::from(env::var("CARGO_MANIFEST_DIR")?).join("pod-api.json"),

@@ -3,10 +3,16 @@
 //! `build.rs` writes what comes out of here; xtask runs the same code to refuse a document that it cannot turn into
 //! Rust. One file serves both, so that what was checked is what is built.
 
-use std::collections::BTreeSet;
+#[path = "generator/names.rs"]
+pub(crate) mod names;
+#[path = "generator/text.rs"]
+pub(crate) mod text;
 
+use std::collections::{BTreeMap, BTreeSet};
+
+use self::names::Wire;
 use openapiv3::OpenAPI;
-use proc_macro2::{Group, TokenStream, TokenTree};
+use proc_macro2::{Group, Literal, TokenStream, TokenTree};
 use progenitor::{GenerationSettings, Generator, HooksMode, InterfaceStyle, TypeImpl};
 use quote::{ToTokens, format_ident, quote};
 use serde_json::{Map, Value, json};
@@ -22,6 +28,7 @@ pub(crate) fn restrict(
     document: &mut Value,
     enabled: impl Fn(&str) -> Option<bool>,
 ) -> Result<(), GenerateError> {
+    let used = reached(document);
     for (path, item) in document.get_mut("paths").and_then(Value::as_object_mut).into_iter().flatten() {
         let Some(item) = item.as_object_mut() else { continue };
         let mut unknown = None;
@@ -39,15 +46,16 @@ pub(crate) fn restrict(
             return Err(GenerateError(message));
         }
     }
-    drop_unreached(document);
+    let unused = &used - &reached(document);
+    drop_all(document, &unused);
     Ok(())
 }
 
 /// The types that belong to no area: an error's, and the confirmation of many changes.
 const SHARED: [&str; 2] = ["/components/schemas/Error", "/components/schemas/SuccessResponse"];
 
-/// Drops the shared schemas, parameters and responses that no operation refers to.
-fn drop_unreached(document: &mut Value) {
+/// The places of the shared schemas, parameters and responses that operations refer to.
+fn reached(document: &Value) -> BTreeSet<String> {
     let mut reached = BTreeSet::from(SHARED.map(ToOwned::to_owned));
     let mut open = vec![&document["paths"]];
     open.extend(SHARED.iter().filter_map(|place| document.pointer(place)));
@@ -66,12 +74,17 @@ fn drop_unreached(document: &mut Value) {
             _ => {}
         }
     }
+    reached
+}
+
+/// Drops what only operations of other areas refer to; what no operation refers to belongs to none of them.
+fn drop_all(document: &mut Value, places: &BTreeSet<String>) {
     let sections = document.get_mut("components").and_then(Value::as_object_mut);
     for (section, members) in sections.into_iter().flatten() {
-        if let (true, Some(members)) = (section != "securitySchemes", members.as_object_mut()) {
+        if let Some(members) = members.as_object_mut() {
             members.retain(|name, _| {
                 let name = name.replace('~', "~0").replace('/', "~1");
-                reached.contains(&format!("/components/{section}/{name}"))
+                !places.contains(&format!("/components/{section}/{name}"))
             });
         }
     }
@@ -79,12 +92,16 @@ fn drop_unreached(document: &mut Value) {
 
 /// The client as Rust source, an item a line: nothing that only formats is worth a dependency of every user's build.
 pub(crate) fn generate(document: &Value) -> Result<String, GenerateError> {
-    let api: OpenAPI = serde_json::from_value(document.clone())
+    let (prepared, wire) = names::prepare(document);
+    if wire.is_full() {
+        return Err(GenerateError("too many names that are alike".into()));
+    }
+    let api: OpenAPI = serde_json::from_value(prepared)
         .map_err(|error| GenerateError(format!("not OpenAPI 3.0: {error}")))?;
     let tokens = Generator::new(&settings()?)
         .generate_tokens(&api)
         .map_err(|error| GenerateError(format!("progenitor refuses the document: {error}")))?;
-    let mut file: File = syn::parse2(with_our_code(tokens))
+    let mut file: File = syn::parse2(with_our_code(tokens, &wire))
         .map_err(|error| GenerateError(format!("the generated tokens are not Rust: {error}")))?;
     file.items.retain(|item| !builds_a_client(item));
     let operations: Vec<_> = operations(document).collect();
@@ -113,8 +130,8 @@ fn settings() -> Result<GenerationSettings, GenerateError> {
 /// The same tokens with two calls replaced by ours.
 ///
 /// Every path parameter goes through `crate::path::segment`, which refuses what would change the path, and every body
-/// through `crate::decode::answer`, which reads what pods really send.
-fn with_our_code(tokens: TokenStream) -> TokenStream {
+/// through `crate::decode::answer`, which reads what pods really send. Placeholders give way to the true names.
+fn with_our_code(tokens: TokenStream, wire: &Wire) -> TokenStream {
     let mut ours = TokenStream::new();
     let mut tokens = tokens.into_iter().peekable();
     while let Some(token) = tokens.next() {
@@ -138,13 +155,21 @@ fn with_our_code(tokens: TokenStream) -> TokenStream {
                 }
             }
             (TokenTree::Group(group), _) => {
-                let inside = with_our_code(group.stream());
+                let inside = with_our_code(group.stream(), wire);
                 ours.extend([TokenTree::Group(Group::new(group.delimiter(), inside))]);
             }
+            (TokenTree::Literal(literal), _) => ours.extend([TokenTree::Literal(restored(literal, wire))]),
             (token, _) => ours.extend([token]),
         }
     }
     ours
+}
+
+/// A text with the true names in the place of those that the generator was given.
+fn restored(literal: Literal, wire: &Wire) -> Literal {
+    let text = syn::parse_str::<syn::LitStr>(&literal.to_string()).ok();
+    let text = text.filter(|_| !wire.is_empty()).and_then(|text| wire.restored(&text.value()));
+    text.map_or(literal, |text| Literal::string(&text))
 }
 
 /// Whether this is the block with the generated constructors.
@@ -263,14 +288,13 @@ fn facts(operations: &[Operation<'_>]) -> TokenStream {
 
 /// Adds to the generated methods what the document says beyond what progenitor reads.
 fn adapt_methods(file: &mut File, operations: &[Operation<'_>]) {
+    let by_method: BTreeMap<_, _> =
+        operations.iter().map(|operation| (operation.method_name(), operation)).collect();
     for item in &mut file.items {
         match item {
             Item::Impl(block) if block.trait_.is_none() => {
                 for method in functions(&mut block.items) {
-                    let name = method.sig.ident.to_string();
-                    if let Some(operation) =
-                        operations.iter().find(|operation| operation.method_name() == name)
-                    {
+                    if let Some(operation) = by_method.get(&method.sig.ident.to_string()) {
                         document_method(method, operation);
                     }
                 }
@@ -280,10 +304,10 @@ fn adapt_methods(file: &mut File, operations: &[Operation<'_>]) {
                     if let Item::Impl(block) = item {
                         for send in functions(&mut block.items).filter(|method| method.sig.ident == "send") {
                             let code = send.to_token_stream().to_string();
-                            let sends = |operation: &&Operation<'_>| {
-                                code.contains(&format!("operation_id : {:?}", operation.id()))
-                            };
-                            if let Some(operation) = operations.iter().find(sends) {
+                            let id = code
+                                .split_once("operation_id : \"")
+                                .and_then(|(_, rest)| rest.split_once('"'));
+                            if let Some(operation) = id.and_then(|(id, _)| by_method.get(id)) {
                                 answer_empty(send, operation);
                             }
                         }

@@ -105,8 +105,16 @@ fn error_object(status: StatusCode, raw: &[u8], secrets: &[&str]) -> Value {
         _ => String::from_utf8_lossy(raw).into_owned(),
     };
     let code = code.unwrap_or_else(|| i32::from(status.as_u16()));
-    let message = Some(excerpt(&redact(&text, secrets))).filter(|message| !message.is_empty());
+    let message = Some(excerpt(&without_pieces(&text, secrets))).filter(|message| !message.is_empty());
     json!({ "code": code, "message": message })
+}
+
+/// The text without the secrets and their pieces, plain or escaped as JSON.
+fn without_pieces(text: &str, secrets: &[&str]) -> String {
+    let plain = without_escapes(text.as_bytes());
+    let hidden =
+        plain.map(|plain| (redact(&plain, secrets), plain)).filter(|(hidden, plain)| hidden != plain);
+    hidden.map_or_else(|| redact(text, secrets), |(hidden, _)| hidden)
 }
 
 fn error_code(code: &Value) -> Option<i32> {

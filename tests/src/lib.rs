@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::missing_panics_doc, reason = "a test that cannot be set up has failed")]
 
 pub mod captured_log;
+pub mod copied_crates;
 pub mod fountain;
 pub mod http_server;
 pub mod keys;

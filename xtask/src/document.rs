@@ -224,7 +224,7 @@ fn schema(value: &mut Value, place: &mut Place, visit: &mut Visit) {
     for key in ONE {
         child(value, key, place, &mut |value, place| {
             // `additionalProperties: true` says the same in both versions and is no schema in 3.0.
-            if !(key == "additionalProperties" && value.is_boolean()) {
+            if !(key.ends_with("Properties") && value.is_boolean()) {
                 schema(value, place, visit);
             }
         });

@@ -1,6 +1,8 @@
 //! What went wrong, and where: the stage, the page and the JSON pointer.
 
-use std::fmt;
+use std::fmt::{self, Write};
+
+use crate::pipeline::check::text::is_invisible;
 
 /// A step of the pipeline; see `docs/regen.md`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,7 +54,7 @@ pub enum Fault {
 
 /// One thing that is wrong, or worth telling.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{stage}: {}{}{message}", Prefix("", page), Prefix("at ", pointer))]
+#[error("{stage}: {}{}{}", Prefix("", page), Prefix("at ", pointer), OneLine(message))]
 pub struct Error {
     /// The step that found it.
     pub stage: Stage,
@@ -106,9 +108,38 @@ struct Prefix<'a>(&'static str, &'a Option<String>);
 impl fmt::Display for Prefix<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.1 {
-            Some(value) => write!(f, "{}{value}: ", self.0),
+            Some(value) => write!(f, "{}{}: ", self.0, OneLine(value)),
             None => Ok(()),
         }
+    }
+}
+
+/// A text on one line, without what a terminal would take for more than text.
+pub(crate) struct OneLine<'a>(pub(crate) &'a str);
+
+impl fmt::Display for OneLine<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        /// Where others print their own structures.
+        const LONGEST: usize = 1_000;
+        let mut is_space = false;
+        for (count, character) in self.0.chars().enumerate() {
+            if count == LONGEST {
+                return f.write_str("...");
+            }
+            if character.is_whitespace() {
+                is_space = true;
+                continue;
+            }
+            if std::mem::take(&mut is_space) {
+                f.write_char(' ')?;
+            }
+            if is_invisible(character) {
+                write!(f, "{}", character.escape_unicode())?;
+            } else {
+                f.write_char(character)?;
+            }
+        }
+        Ok(())
     }
 }
 

@@ -3,6 +3,9 @@
 pub mod diff;
 pub mod document;
 pub mod error;
+#[cfg(any(test, fuzzing))]
+#[doc(hidden)]
+pub mod fuzzing;
 mod guarded;
 pub mod pipeline;
 pub mod progress;

@@ -21,6 +21,7 @@ use crate::{
     pipeline::{
         Derived, derive, diff,
         source::{Texts, cache, folder::Folder, manifest},
+        surface::Surface,
         write::{self, Files},
     },
     progress::Progress,
@@ -56,6 +57,9 @@ pub struct Options {
     /// Keep what is captured without the vendor's texts
     #[arg(long, conflicts_with = "offline")]
     pub without_texts: bool,
+    /// Leave out the operations that no client can be generated for, and list them
+    #[arg(long)]
+    pub skip_unsupported: bool,
     /// Accept that operations or types are gone
     #[arg(long)]
     pub accept_removals: bool,
@@ -100,7 +104,9 @@ pub fn run(options: &Options) -> Result<Outcome, Errors> {
     for notice in &derived.notices {
         progress.note(&format!("note: {notice}"));
     }
-    let report = diff::compare(inputs.document.as_ref(), &derived.document);
+    let former = inputs.document.clone().map(former);
+    let former = former.as_ref().map(|(document, surface)| diff::Side { document, surface });
+    let report = diff::compare(former, derived.side());
     if options.check {
         let changes = write::changes(folder.path(), files(&inputs, &derived)?)?;
         return Ok(match drift::describe(&folder, &changes)? {
@@ -125,13 +131,19 @@ pub fn run(options: &Options) -> Result<Outcome, Errors> {
     Ok(Outcome::Done(summary(&folder, &inputs, &changes, &report)))
 }
 
+/// The document before, and the client that it gave; one that gives none any more had no operation and no type.
+fn former(mut document: Value) -> (Value, Surface) {
+    let surface = diff::surface_of(&mut document).unwrap_or_default();
+    (document, surface)
+}
+
 /// Everything that follows from the inputs, and the files of places that are no sources any more.
 fn files(inputs: &Inputs, derived: &Derived) -> Result<Files, Error> {
     let sources = &inputs.sources;
     let mut files = inputs.first_files.clone();
     files.extend([
         (DOCUMENT.into(), Some(write::render(&derived.document))),
-        (SURFACE.into(), Some(derived.surface.clone())),
+        (SURFACE.into(), Some(derived.surface.to_string())),
         (manifest::FILE.into(), Some(sources.manifest.render()?)),
     ]);
     files.extend(sources.former_files().map(|file| (file.into(), None)));

@@ -56,7 +56,7 @@ fn has_sentence(value: &Value) -> bool {
 }
 
 /// Keywords whose value has names of the API's as keys: among those, `description` is a name like any other.
-fn is_map_of_names(key: &str) -> bool {
+pub(crate) fn is_map_of_names(key: &str) -> bool {
     matches!(
         key,
         "$defs"

@@ -1,5 +1,11 @@
 //! YAML as JSON: merge keys applied, keys as strings, nothing that JSON cannot hold.
 
+use std::fmt;
+
+use serde::{
+    Deserialize, Deserializer,
+    de::{self, EnumAccess, MapAccess, SeqAccess, Visitor},
+};
 use serde_json::{Map, Number, Value};
 
 /// Reads YAML (and so JSON) as a JSON value.
@@ -10,10 +16,90 @@ use serde_json::{Map, Number, Value};
 ///
 /// What is wrong with the text, with line and column where the parser knows them.
 pub fn parse(text: &str) -> Result<Value, String> {
-    let mut value: yaml_serde::Value =
-        yaml_serde::from_str(text).map_err(|error| format!("not YAML: {error}"))?;
+    let Yaml(mut value) = yaml_serde::from_str(text).map_err(|error| format!("not YAML: {error}"))?;
     value.apply_merge().map_err(|error| format!("a merge key (<<) cannot be applied: {error}"))?;
     to_json(value)
+}
+
+/// A value of YAML; numbers beyond 64 bits, which the parser's own type refuses, are the nearest ones that fit.
+struct Yaml(yaml_serde::Value);
+
+impl<'de> Deserialize<'de> for Yaml {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(AnyValue).map(Self)
+    }
+}
+
+struct AnyValue;
+
+macro_rules! plain_values {
+    ($($method:ident($type:ty),)+) => {
+        $(
+            fn $method<E>(self, value: $type) -> Result<Self::Value, E> {
+                Ok(value.into())
+            }
+        )+
+    };
+}
+
+impl<'de> Visitor<'de> for AnyValue {
+    type Value = yaml_serde::Value;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value")
+    }
+
+    plain_values! { visit_bool(bool), visit_i64(i64), visit_u64(u64), visit_f64(f64), visit_str(&str), visit_string(String), }
+
+    #[expect(clippy::cast_precision_loss, reason = "only examples have such numbers")]
+    fn visit_i128<E>(self, value: i128) -> Result<Self::Value, E> {
+        Ok((value as f64).into())
+    }
+
+    #[expect(clippy::cast_precision_loss, reason = "only examples have such numbers")]
+    fn visit_u128<E>(self, value: u128) -> Result<Self::Value, E> {
+        Ok((value as f64).into())
+    }
+
+    fn visit_unit<E>(self) -> Result<Self::Value, E> {
+        Ok(yaml_serde::Value::Null)
+    }
+
+    fn visit_none<E>(self) -> Result<Self::Value, E> {
+        Ok(yaml_serde::Value::Null)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, inner: D) -> Result<Self::Value, D::Error> {
+        Yaml::deserialize(inner).map(|value| value.0)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut elements: A) -> Result<Self::Value, A::Error> {
+        let mut sequence = Vec::new();
+        while let Some(Yaml(element)) = elements.next_element()? {
+            sequence.push(element);
+        }
+        Ok(yaml_serde::Value::Sequence(sequence))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Self::Value, A::Error> {
+        let mut mapping = yaml_serde::Mapping::new();
+        while let Some(Yaml(key)) = members.next_key()? {
+            let Yaml(value) = members.next_value()?;
+            let name = key.as_str().map(ToOwned::to_owned);
+            if mapping.insert(key, value).is_some() {
+                return Err(de::Error::custom(format!(
+                    "the key {} stands twice in one mapping",
+                    name.unwrap_or_default()
+                )));
+            }
+        }
+        Ok(yaml_serde::Value::Mapping(mapping))
+    }
+
+    fn visit_enum<A: EnumAccess<'de>>(self, data: A) -> Result<Self::Value, A::Error> {
+        let (tag, _): (String, _) = data.variant()?;
+        Err(de::Error::custom(format!("the tag {tag} has no meaning in OpenAPI")))
+    }
 }
 
 fn to_json(value: yaml_serde::Value) -> Result<Value, String> {
@@ -117,6 +203,17 @@ again: *unauthorized
         assert!(parse(&"[".repeat(100_000)).is_err());
         assert!(
             parse(&format!("{}{}", "[".repeat(5_000), "]".repeat(5_000))).unwrap_err().contains("recursion")
+        );
+    }
+
+    #[test]
+    fn numbers_beyond_64_bits_are_the_nearest_that_fit() {
+        let value =
+            parse("a: 123456789012345678901234567890\nb: -9223372036854775809\nc: 18446744073709551615")
+                .unwrap();
+        assert_eq!(
+            value,
+            json!({"a": 1.234_567_890_123_456_8e29, "b": -9.223_372_036_854_776e18, "c": u64::MAX})
         );
     }
 

@@ -20,8 +20,8 @@ pub(super) struct Pod(pub(super) Arc<Mutex<State>>);
 enum Target<'a> {
     Login,
     Operation(Operation, Vec<&'a str>),
-    /// An operation's path, with another method.
-    OtherMethod,
+    /// The path of these operations, with another method.
+    OtherMethod(Vec<Operation>),
     Unknown,
 }
 
@@ -31,7 +31,7 @@ impl Pod {
         match target {
             Target::Login => state.sessions.faults.take(None, take),
             Target::Operation(operation, _) => state.faults.take(Some(*operation), take),
-            Target::OtherMethod | Target::Unknown => None,
+            Target::OtherMethod(_) | Target::Unknown => None,
         }
     }
 }
@@ -61,7 +61,11 @@ impl Respond for Pod {
         let answer = match target {
             Target::Login => state.log_in(request),
             Target::Operation(operation, parameters) => answer(state, operation, &parameters, request),
-            Target::OtherMethod => response(Err(Fault::refusal(405, "Method not allowed."))),
+            Target::OtherMethod(operations) => {
+                let allowed: Vec<_> = operations.iter().map(|operation| operation.method()).collect();
+                response(Err(Fault::refusal(405, "Method not allowed.")))
+                    .insert_header("Allow", allowed.join(", "))
+            }
             Target::Unknown => response(Err(Fault::refusal(404, "No such operation."))),
         };
         match fault {
@@ -103,16 +107,17 @@ fn target(request: &Request) -> Target<'_> {
         return Target::Login;
     }
     let Some(path) = request.url.path().strip_prefix("/pod") else { return Target::Unknown };
-    let candidates: Vec<_> = Operation::ALL
+    let mut candidates: Vec<_> = Operation::ALL
         .iter()
         .filter_map(|&operation| Some((operation, parameters(operation.path(), path)?)))
         .collect();
-    // Of `/user/list` and `/user/{uid}`, the path that says more.
-    let of_method = candidates.iter().filter(|(operation, _)| operation.method() == request.method.as_str());
-    match of_method.min_by_key(|(_, parameters)| parameters.len()) {
+    // Of `/user/list` and `/user/{uid}`, the path that says more, whatever the method.
+    let fewest = candidates.iter().map(|(_, parameters)| parameters.len()).min();
+    candidates.retain(|(_, parameters)| Some(parameters.len()) == fewest);
+    match candidates.iter().find(|(operation, _)| operation.method() == request.method.as_str()) {
         Some((operation, parameters)) => Target::Operation(*operation, parameters.clone()),
         None if candidates.is_empty() => Target::Unknown,
-        None => Target::OtherMethod,
+        None => Target::OtherMethod(candidates.into_iter().map(|(operation, _)| operation).collect()),
     }
 }
 
@@ -137,7 +142,7 @@ impl State {
         match target {
             Target::Login => self.sessions.requests += 1,
             Target::Operation(operation, _) => *self.calls.entry(operation.id()).or_default() += 1,
-            Target::OtherMethod => {}
+            Target::OtherMethod(_) => {}
             Target::Unknown => {
                 let line = format!("{} {}", request.method, request.url.path());
                 *self.unexpected.entry(line).or_default() += 1;

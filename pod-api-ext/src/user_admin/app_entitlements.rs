@@ -177,12 +177,15 @@ impl UserAdmin<'_> {
         let mut body = Vec::new();
         for change in changes {
             check_app_id(&change.app_id)?;
-            body.push(types::UserAppEntitlementPatch {
-                app_id: change.app_id,
-                install: change.installed.to_string(),
-                listed: change.listed.to_string(),
-                product: change.product.map(AppProduct::into_raw),
-            });
+            // Not as a literal, which a field that the vendor adds would break.
+            let patch = types::UserAppEntitlementPatch::builder()
+                .app_id(change.app_id)
+                .install(change.installed.to_string())
+                .listed(change.listed.to_string())
+                .product(change.product.map(AppProduct::into_raw));
+            body.push(patch.try_into().map_err(|error: types::error::ConversionError| {
+                InputError::new("payload", error.to_string())
+            })?);
         }
         if body.is_empty() {
             return Err(InputError::new("payload", "changes nothing").into());

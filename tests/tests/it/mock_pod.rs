@@ -5,13 +5,19 @@ use std::{
     time::{Duration, Instant},
 };
 
+use futures_util::TryStreamExt;
 use pod_api_ext::{
-    Error, Operation, PodClient, Request, RsaLogin, StreamKind, UserId,
+    Error, Operation, PodClient, Request, RsaLogin, StreamId, StreamKind, UserId,
     mock::{Fault, MockPod, MockStream, MockUser},
+    streams::ListMembers,
 };
 use reqwest::Method;
 use serde_json::{Value, json};
 use tests::{TOKEN, client_of, keys::BOT, samples, stream_id};
+use tokio::{
+    io::{AsyncReadExt, AsyncWriteExt},
+    net::TcpStream,
+};
 
 async fn pod_with_room() -> MockPod {
     let pod = MockPod::start().await;
@@ -140,6 +146,17 @@ async fn another_method_on_a_known_path_is_not_allowed() {
     let request = Request::new(Method::DELETE, "/v2/sessioninfo");
     let error = pod.client().send::<Value>(&request).await.unwrap_err();
     assert_eq!(error.status(), Some(405), "{error}");
+
+    // `create` is no user's id here, though `GET /v2/admin/user/{uid}` is an operation.
+    for (line, allowed) in [("PUT /pod/v2/sessioninfo", "GET"), ("GET /pod/v2/admin/user/create", "POST")] {
+        let mut connection = TcpStream::connect(pod.url().strip_prefix("http://").unwrap()).await.unwrap();
+        let request = format!("{line} HTTP/1.1\r\nhost: pod\r\nconnection: close\r\n\r\n");
+        connection.write_all(request.as_bytes()).await.unwrap();
+        let mut answer = String::new();
+        connection.read_to_string(&mut answer).await.unwrap();
+        assert!(answer.starts_with("HTTP/1.1 405 "), "{answer}");
+        assert!(answer.contains(&format!("\r\nallow: {allowed}\r\n")), "{answer}");
+    }
 }
 
 #[tokio::test]
@@ -215,4 +232,76 @@ async fn a_bot_that_logged_in_is_the_user_of_its_calls() {
     let members: Vec<UserId> = client.stream_info(&im).await.unwrap().members().collect();
     assert!(members.contains(&bot) && !members.contains(&pod.caller()), "{members:?}");
     assert_eq!(pod.client().session().whoami().await.unwrap().id(), Some(pod.caller()));
+}
+
+/// A request without a body, and the same with `{}`.
+#[tokio::test]
+async fn a_list_without_a_body_is_the_one_of_an_empty_body() {
+    let pod = pod_with_room().await;
+    pod.add(MockStream::im("AAAA".parse().unwrap(), [pod.caller(), 2.into()]));
+    let client = pod.client();
+    for path in ["/v1/streams/list", "/v2/admin/streams/list"] {
+        let bare = Request::post(path).reads();
+        let without: Value = client.send(&bare).await.unwrap();
+        assert_eq!(without, client.send::<Value>(&bare.clone().json(&json!({}))).await.unwrap());
+        assert!(without.to_string().contains("AAAA"), "{without}");
+    }
+}
+
+#[tokio::test]
+async fn nobody_joined_before_the_stream_was_created() {
+    let pod = MockPod::start().await;
+    let created = "2030-01-01T00:00:00Z".parse().unwrap();
+    pod.add(MockStream::room(stream_id(), "Later").owner(1.into()).member(2.into()).created_at(created));
+    let client = pod.client();
+    let members: Vec<_> = client.rooms().members(&stream_id()).try_collect().await.unwrap();
+    assert!(
+        members.len() == 2 && members.iter().all(|member| member.joined_at() == Some(created)),
+        "{members:?}"
+    );
+    let members: Vec<_> =
+        client.streams().members(&stream_id(), ListMembers::new()).try_collect().await.unwrap();
+    assert!(
+        members.len() == 2 && members.iter().all(|member| member.joined_at() == Some(created)),
+        "{members:?}"
+    );
+}
+
+#[tokio::test]
+async fn an_update_may_repeat_what_is_fixed_and_not_change_it() {
+    let pod = pod_with_room().await;
+    let client = pod.client();
+    let room: Value =
+        client.send(&Request::get("/v3/room").segment(stream_id().as_str()).segment("info")).await.unwrap();
+    let update = Request::post("/v3/room").segment(stream_id().as_str()).segment("update");
+    let mut attributes = room["roomAttributes"].clone();
+    attributes["name"] = json!("Renamed");
+    let changed: Value = client.send(&update.clone().json(&attributes)).await.unwrap();
+    assert_eq!(changed["roomAttributes"], attributes);
+    attributes["public"] = json!(attributes["public"] != true);
+    assert_eq!(client.send::<Value>(&update.json(&attributes)).await.unwrap_err().status(), Some(400));
+}
+
+#[tokio::test]
+async fn ids_are_answered_in_the_form_that_is_chosen() {
+    let pod = MockPod::start().await;
+    let id: StreamId = "usnBKBkH_BVrGOiVpaupEH___okFfE7QdA".parse().unwrap();
+    pod.add(MockStream::room(id.clone(), "Desk").member(pod.caller()));
+    let client = pod.client();
+    let info = |form: String| Request::get("/v2/streams").segment(&form).segment("info");
+    for (chosen, form) in [(false, id.to_string()), (true, id.to_standard())] {
+        if chosen {
+            pod.answer_standard_ids();
+        }
+        // Whatever form is asked with.
+        for asked in [id.to_string(), id.to_standard()] {
+            assert_eq!(client.send::<Value>(&info(asked)).await.unwrap()["id"], form);
+        }
+        assert_eq!(client.stream_info(&id).await.unwrap().id().as_ref(), Some(&id));
+    }
+    assert!(
+        id.to_standard().contains(['+', '/']) && id.to_standard().ends_with("=="),
+        "{}",
+        id.to_standard()
+    );
 }

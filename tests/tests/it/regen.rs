@@ -1,13 +1,18 @@
 //! `cargo xtask regen` and `cargo xtask diff`: the real binary, against sites, folders and documents.
 
 mod builds;
+mod cases;
 mod command;
 mod described;
 mod diff;
+mod extended;
 mod harmless;
 mod network;
 mod project;
+mod random;
 mod refused;
+mod skipped;
+mod small_api;
 mod sources;
 mod without_texts;
 

@@ -97,6 +97,25 @@ async fn an_answer_that_repeats_the_token_puts_it_into_no_error() {
 }
 
 #[tokio::test]
+async fn an_answer_that_repeats_the_token_escaped_puts_it_into_no_error() {
+    let escaped = TOKEN.bytes().fold(String::new(), |text, byte| text + &format!("\\u{byte:04x}"));
+    // A success that is not what it should be, an error's message, and what is no error object.
+    for (status, body) in [
+        (200, format!("[\"{escaped}\"]")),
+        (400, format!("{{\"message\": \"{escaped}\"}}")),
+        (500, format!("[\"{escaped}\"]")),
+        (502, format!("sent: {}", &escaped[..6 * 20])),
+    ] {
+        let server = server_answering(ResponseTemplate::new(status).set_body_string(body)).await;
+        let error = client_of(&server.uri()).stream_info(&stream_id()).await.unwrap_err();
+        assert_error_hides(&error);
+        // `Debug` escapes the backslashes once more.
+        let shown = format!("{error} {error:?}").replace("\\\\", "\\");
+        assert!(!shown.contains(&escaped[..6 * 12]), "{error:?}");
+    }
+}
+
+#[tokio::test]
 async fn the_raw_error_of_an_answer_that_repeats_the_token_hides_it() {
     for status in [302, 400, 404, 500, 503] {
         let server = echoing_server(status).await;

@@ -1,14 +1,21 @@
 //! What changed between two documents, for those who use the Rust API that is generated from them.
 
-mod operations;
+mod places;
 mod report;
-mod rust_type;
-mod schemas;
+mod rust;
+mod texts;
 
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::document::{object, operations as operations_of, pointer};
+use crate::{
+    document::{Operation, object, operations, pointer},
+    error::Errors,
+    pipeline::{
+        check, lower,
+        surface::{self, Surface},
+    },
+};
 
 pub use self::report::Format;
 
@@ -66,19 +73,51 @@ pub enum Step {
     Patch,
 }
 
-/// Compares two lowered documents; without an old one there is nothing to compare.
+/// A lowered document, and the surface of the client that it gives.
+#[derive(Clone, Copy, Debug)]
+pub struct Side<'a> {
+    /// Says why.
+    pub document: &'a Value,
+    /// Says whether.
+    pub surface: &'a Surface,
+}
+
+/// The surface of the client that a document gives, which is lowered if it has to be.
+///
+/// # Errors
+///
+/// Why no client can be generated.
+pub fn surface_of(document: &mut Value) -> Result<Surface, Errors> {
+    let client = match check::check(document) {
+        Ok(client)
+            if document
+                .get("openapi")
+                .and_then(Value::as_str)
+                .is_some_and(|version| version.starts_with("3.0.")) =>
+        {
+            client
+        }
+        _ => {
+            lower::lower(document)?;
+            check::check(document)?
+        }
+    };
+    Ok(surface::of(&client, document))
+}
+
+/// Compares two documents and their clients; without an old one there is nothing to compare.
 #[must_use]
-pub fn compare(old: Option<&Value>, new: &Value) -> Report {
+pub fn compare(old: Option<Side>, new: Side) -> Report {
     let mut changes = Changes::default();
     if let Some(old) = old {
-        operations::compare(old, new, &mut changes);
-        schemas::compare(old, new, &mut changes);
+        rust::compare(old, new, &mut changes);
+        texts::compare(old, new, &mut changes);
     }
     let mut changes = changes.0;
     changes.sort();
     changes.dedup();
-    let old_version = old.and_then(version);
-    let new_version = version(new).unwrap_or_default();
+    let old_version = old.and_then(|old| version(old.document));
+    let new_version = version(new.document).unwrap_or_default();
     let renumbered = old_version.as_ref().is_some_and(|old| *old != new_version);
     let step = match changes.first().map(|change| change.impact) {
         Some(Impact::Breaking) => Some(Step::Major),
@@ -89,11 +128,16 @@ pub fn compare(old: Option<&Value>, new: &Value) -> Report {
     Report {
         old_version,
         new_version,
-        operations: operations_of(new).count(),
-        types: types(new).count(),
+        operations: new.surface.operations.len(),
+        types: new.surface.types.len(),
         step,
         changes,
     }
+}
+
+/// `GET /v1/im/{id}/info`.
+fn title(operation: &Operation) -> String {
+    format!("{} {}", operation.method.to_ascii_uppercase(), operation.path)
 }
 
 fn version(document: &Value) -> Option<String> {
@@ -107,13 +151,13 @@ fn types(document: &Value) -> impl Iterator<Item = (&String, &Value)> {
 /// Operations and types of the old document that the new one does not have: what they are, and their JSON pointers.
 #[must_use]
 pub fn vanished(old: &Value, new: &Value) -> Vec<(String, String)> {
-    let operations = operations_of(old)
+    let gone = operations(old)
         .filter(|operation| new.pointer(&operation.pointer).is_none())
-        .map(|operation| (operations::title(&operation), operation.pointer.clone()));
+        .map(|operation| (title(&operation), operation.pointer.clone()));
     let types = types(old)
         .map(|(name, _)| (format!("type {name}"), pointer("/components/schemas", name)))
         .filter(|(_, place)| new.pointer(place).is_none());
-    operations.chain(types).collect()
+    gone.chain(types).collect()
 }
 
 #[derive(Default)]

@@ -44,6 +44,20 @@ pub fn extract(page: &str, markdown: &str) -> Result<Option<Fragment>, Error> {
     Ok(None)
 }
 
+/// What to do about a page that shows a document from elsewhere: `{% openapi src="..." path="..." %}`.
+#[must_use]
+pub fn link_to_document(markdown: &str) -> Option<String> {
+    let source = source_of_document(markdown)?;
+    Some(format!("the page only links its document ({source}); download that, and give it by --from"))
+}
+
+fn source_of_document(markdown: &str) -> Option<&str> {
+    let (_, rest) = markdown.split_once("{% openapi")?;
+    let (attributes, _) = rest.split_once("%}")?;
+    let (_, source) = attributes.split_once("src=\"")?;
+    source.split_once('"').map(|(source, _)| source)
+}
+
 fn is_html(text: &str) -> bool {
     let start: String = text.trim_start().chars().take(15).collect::<String>().to_ascii_lowercase();
     start.starts_with("<!doctype html") || start.starts_with("<html")
@@ -97,7 +111,7 @@ fn claims_to_be_openapi(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::extract;
+    use super::{extract, link_to_document};
 
     const FRAGMENT: &str = r#"{"openapi":"3.1.1","info":{"title":"Pod API","version":"1"},"paths":{}}"#;
 
@@ -116,6 +130,19 @@ mod tests {
         assert_eq!(text_of(&page.replace('\n', "\r\n")).as_deref(), Some(FRAGMENT));
         let bare = format!("\u{feff}```json\n{FRAGMENT}\n```");
         assert_eq!(text_of(&bare).as_deref(), Some(FRAGMENT));
+    }
+
+    #[test]
+    fn a_page_that_links_its_document_says_where_it_is() {
+        let page = "# Create\n\n{% openapi src=\"https://a.b/pod.yaml\" path=\"/v1/a\" method=\"get\" %}\n[pod](x)\n{% endopenapi %}";
+        assert!(
+            link_to_document(page)
+                .unwrap()
+                .contains("(https://a.b/pod.yaml); download that, and give it by --from")
+        );
+        for page in ["{% openapi %}", "{% openapi src=\"x", "src=\"x\""] {
+            assert_eq!(link_to_document(page), None);
+        }
     }
 
     #[test]

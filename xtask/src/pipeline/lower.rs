@@ -5,25 +5,31 @@
 //! (`x-required`).
 
 mod answers;
-mod bidi;
+mod bodies;
+mod compose;
 mod constraints;
+mod defaults;
 mod enums;
 mod formats;
 mod keywords;
+mod left_out;
 mod loose;
 mod nullable;
 mod operation_ids;
+mod parameters;
 mod references;
 mod required;
 mod responses;
 mod root;
 mod session;
+mod texts;
 mod types;
 
 use serde_json::Value;
 
-pub(super) use self::session::is_token;
+pub(super) use self::{left_out::remove as remove_operation, session::is_token};
 
+use self::answers::Answers;
 use crate::error::{Error, Errors, Stage};
 
 /// Lowers the document in place and returns what it dropped.
@@ -48,22 +54,31 @@ pub(super) fn inline_path_items(document: &mut Value) {
 type Rule = fn(&mut Value, &mut Log);
 
 /// In this order: first what OpenAPI 3.0 needs, then what the generator needs.
-const RULES: [Rule; 16] = [
-    bidi::strip_from_texts,
+const RULES: [Rule; 25] = [
+    texts::make_plain,
     root::write_3_0,
     root::inline_path_items,
+    left_out::leave_out,
     types::lower,
     keywords::lower,
     references::keep_text_beside_reference,
+    loose::find_answers,
+    compose::compose,
     required::drop_unknown_names,
     session::carry_the_token,
     operation_ids::name,
+    bodies::keep_one_media_type,
+    responses::keep_codes,
     responses::keep_json_success,
     responses::type_every_error,
+    responses::keep_one_type,
     enums::open,
+    parameters::lower,
     constraints::set_aside,
     formats::keep_plain,
+    defaults::drop_unfit,
     loose::loosen_answers,
+    nullable::move_to_references,
     nullable::let_containers_be_null,
 ];
 
@@ -72,6 +87,8 @@ const RULES: [Rule; 16] = [
 struct Log {
     notices: Vec<Error>,
     errors: Vec<Error>,
+    /// What answers led to before compositions became types of their own.
+    answers: Answers,
 }
 
 impl Log {

@@ -163,7 +163,14 @@ impl<'a> Merge<'a> {
         if let Some(version) = part.version() {
             self.versions.entry(version).or_insert(&part.page);
         } else {
-            let message = "the document does not say which version of the API it describes";
+            let message = match part.document.pointer("/info/version") {
+                Some(Value::Number(number)) => {
+                    format!(
+                        "the version is the number {number}, whose last zeros nobody knows; write it in quotes, as '{number}'"
+                    )
+                }
+                _ => "the document does not say which version of the API it describes".to_owned(),
+            };
             self.errors.push(Error::new(Stage::Merge, message).on(&part.page).at("/info/version"));
         }
         self.titles.extend(part.document.pointer("/info/title").and_then(Value::as_str));

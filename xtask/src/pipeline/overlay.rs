@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use enumset::EnumSet;
 use roas_overlay::{
-    apply::{Apply, ApplyErrorKind, ApplyOptions},
+    apply::{Apply, ApplyOptions},
     v1_0, v1_1,
     validation::Validate,
 };
@@ -49,22 +49,26 @@ impl Overlay {
     /// The first action that cannot be applied.
     pub fn apply(&self, document: &mut Value) -> Result<Vec<Error>, Error> {
         let known = schemas(document);
-        let mut stale = Vec::new();
-        for (index, action) in self.actions.actions.iter().enumerate() {
-            let one = v1_1::Overlay { actions: vec![action.clone()], ..self.actions.clone() };
-            let Err(error) = one.apply(document, strict()) else { continue };
-            let place = format!("/actions/{index}");
-            let tell = |message: String| Error::new(Stage::Overlay, message).on(&self.file).at(&place);
-            match error.kind {
-                ApplyErrorKind::ZeroMatch => stale.push(tell(format!(
+        let tell = |index: usize, message: String| {
+            Error::new(Stage::Overlay, message).on(&self.file).at(format!("/actions/{index}"))
+        };
+        // All at once: each application copies the document.
+        let options = EnumSet::only(ApplyOptions::ErrorOnMixedKindMatch);
+        let report = self.actions.apply(document, options).map_err(|error| {
+            tell(error.action_index, format!("{} cannot be changed: {}", error.target, error.kind))
+        })?;
+        let outcomes = report.actions.iter().enumerate();
+        let stale = outcomes.filter(|(_, outcome)| outcome.matched == 0).map(|(index, outcome)| {
+            tell(
+                index,
+                format!(
                     "the target {} matches nothing; the correction is stale: adapt or delete it",
-                    error.target
-                ))),
-                kind => return Err(tell(format!("{} cannot be changed: {kind}", error.target))),
-            }
-        }
+                    outcome.target
+                ),
+            )
+        });
         drop_unused(document, &known);
-        Ok(stale)
+        Ok(stale.collect())
     }
 }
 
@@ -83,10 +87,6 @@ fn drop_unused(document: &mut Value, known: &BTreeSet<String>) {
             known.contains(name) || text.contains(&format!("\"#/components/schemas/{name}\""))
         });
     }
-}
-
-fn strict() -> EnumSet<ApplyOptions> {
-    ApplyOptions::ErrorOnZeroMatch | ApplyOptions::ErrorOnMixedKindMatch
 }
 
 #[cfg(test)]

@@ -30,12 +30,19 @@ mod tests {
     use serde_json::json;
 
     use super::with_entry;
-    use crate::pipeline::diff::compare;
+    use crate::pipeline::{
+        diff::{Side, compare},
+        surface::Surface,
+    };
 
     #[test]
     fn the_newest_entry_stands_on_top_and_the_others_stay() {
         let mut text = String::new();
-        let report = |version: &str| compare(None, &json!({"info": {"version": version}}));
+        let surface = Surface::default();
+        let report = |version: &str| {
+            let document = json!({"info": {"version": version}});
+            compare(None, Side { document: &document, surface: &surface })
+        };
         for version in ["1.0", "2.0", "3.0"] {
             text = with_entry(&text, &report(version), Timestamp::UNIX_EPOCH);
         }

@@ -45,7 +45,7 @@ impl Inputs {
         let texts = if sources.is_new { texts_of_a_new(folder)? } else { texts_of(folder)? };
         let first_files = if sources.is_new { texts.iter().map(to_file).collect() } else { Files::default() };
         Ok(Self {
-            additions: additions(&sources, &texts)?,
+            additions: additions(&sources, &texts, options.skip_unsupported)?,
             first_files,
             document: folder.read(DOCUMENT)?.and_then(|text| serde_json::from_str(&text).ok()),
             changes: folder.read(changes_file::NAME)?,
@@ -96,7 +96,7 @@ fn texts_of_a_new(folder: &Folder) -> Result<Vec<Text>, Error> {
     Ok(texts)
 }
 
-fn additions(sources: &Sources, texts: &[Text]) -> Result<Additions, Errors> {
+fn additions(sources: &Sources, texts: &[Text], skip_unsupported: bool) -> Result<Additions, Errors> {
     let (overlay, documentation): (Vec<Text>, _) =
         texts.iter().cloned().partition(|(name, _)| name == OVERLAY);
     let overlay = overlay.first().map(|(name, text)| Overlay::parse(name, text)).transpose()?;
@@ -105,6 +105,7 @@ fn additions(sources: &Sources, texts: &[Text]) -> Result<Additions, Errors> {
         documentation: Documentation::parse(&documentation)?,
         base_url: sources.manifest.base_url.clone(),
         stale_entries: sources.manifest.stale_entries,
+        skip_unsupported,
     })
 }
 

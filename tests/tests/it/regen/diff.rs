@@ -1,13 +1,15 @@
 //! `cargo xtask diff OLD NEW`.
 
+use std::{fs, path::Path};
+
 use serde_json::{Value, json};
 use tests::xtask::{stderr, stdout, xtask};
 
-use super::{fragment_a, fragment_b, with_field};
+use super::{fragment_a, fragment_b, small_api::from_yaml, with_field};
 
 fn file(text: &str) -> tempfile::NamedTempFile {
     let file = tempfile::NamedTempFile::with_suffix(".json").unwrap();
-    std::fs::write(&file, text).unwrap();
+    fs::write(&file, text).unwrap();
     file
 }
 
@@ -65,4 +67,46 @@ fn what_cannot_be_read_is_refused() {
         assert!(stderr(&run).starts_with("error: source: "), "{}", stderr(&run));
     }
     xtask().arg("diff").arg(good.path()).arg("/nowhere").assert().code(2);
+}
+
+/// A pair of documents of `diff_cases/`.
+///
+/// The first line of a file is the worst that the report says, the further remarks are in its lines.
+struct Pair {
+    name: String,
+    verdict: String,
+    said: Vec<String>,
+    old: String,
+    new: String,
+}
+
+fn pairs() -> Vec<Pair> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/regen/diff_cases");
+    let mut pairs: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| pair(&entry.unwrap().path())).collect();
+    pairs.sort_by(|one, other| one.name.cmp(&other.name));
+    pairs
+}
+
+fn pair(path: &Path) -> Pair {
+    let text = fs::read_to_string(path).unwrap();
+    let mut remarks = text.lines().map_while(|line| line.strip_prefix("# ")).map(str::to_owned);
+    let verdict = remarks.next().unwrap();
+    let said = remarks.collect();
+    let both = from_yaml(&text);
+    let name = path.file_stem().unwrap().to_string_lossy().into();
+    Pair { name, verdict, said, old: both["old"].to_string(), new: both["new"].to_string() }
+}
+
+#[test]
+fn pairs_of_documents_get_their_verdict() {
+    let mut wrong = Vec::new();
+    for Pair { name, verdict, said, old, new } in pairs() {
+        let report: Value = serde_json::from_str(&diff(&old, &new, &["--format", "json"])).unwrap();
+        let worst = report["changes"][0]["impact"].as_str().unwrap_or("nothing");
+        let text = diff(&old, &new, &[]);
+        if worst != verdict || !said.iter().all(|part| text.contains(part)) {
+            wrong.push(format!("{name} is to be {verdict} {said:?}: {text}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }

@@ -1,6 +1,6 @@
 //! Bad input: one clear message that names page and place, exit code 2, every file as it was.
 
-use serde_json::{Value, json};
+use serde_json::json;
 use tests::{
     site::{Fragment, Page, Site, VERSION},
     xtask::{Openapi, stderr},
@@ -147,22 +147,37 @@ fn bidirectional_controls_in_names() {
 }
 
 #[test]
-fn answers_that_no_client_can_be_generated_from() {
-    let two_answers = fragment_a().with("/paths/~1v1~1a~1{id}~1info/get/responses/400", json_of_number());
-    let two_answers = two_answers.with(
-        "/paths/~1v1~1a~1{id}~1info/get/responses",
-        json!({
-            "200": tests::site::json_of("A"), "400": tests::site::json_of("Error"), "500": json_of_number(),
-        }),
-    );
-    refuses(
-        &a_with(&two_answers),
-        &["check: section/a: at /paths/~1v1~1a~1{id}~1info/get: no client can be generated"],
-    );
+fn bodies_that_no_client_can_write() {
+    let operation = fragment_a().value().pointer("/paths/~1v1~1a~1{id}~1info/get").cloned().unwrap();
+    for media_type in ["application/xml", "image/png"] {
+        let mut operation = operation.clone();
+        operation["requestBody"] = json!({"content": {media_type: {"schema": {"type": "string"}}}});
+        let broken = fragment_a().with("/paths/~1v1~1a~1{id}~1info/get", operation);
+        let place = "lower: section/a: at /paths/~1v1~1a~1{id}~1info/get/requestBody: its body is ";
+        refuses(&a_with(&broken), &[&format!("{place}{media_type}"), "--skip-unsupported"]);
+    }
 }
 
-fn json_of_number() -> Value {
-    json!({"description": "", "content": {"application/json": {"schema": {"type": "integer"}}}})
+/// As many parts, and types in a row, as took minutes.
+#[test]
+fn documents_of_a_size_that_nobody_has_in_little_time() {
+    let field =
+        |number: usize| json!({"type": "object", "properties": {format!("f{number}"): {"type": "string"}}});
+    let parts: Vec<_> = (0..65_536).map(field).collect();
+    let with_parts = fragment_a().schema("A", json!({ "oneOf": parts }));
+    let chain = (0..3_000).fold(fragment_a(), |fragment, number| {
+        let next = json!({ "$ref": format!("#/components/schemas/T{}", number + 1) });
+        fragment.schema(&format!("T{number}"), with_field("next", &next))
+    });
+    let chain = chain.schema("T3000", json!({"type": "string"}));
+    for (fragment, expected) in [(with_parts, "65536 parts"), (chain, "more than 100 others")] {
+        let start = std::time::Instant::now();
+        let file = tempfile::NamedTempFile::with_suffix(".json").unwrap();
+        std::fs::write(&file, fragment.text()).unwrap();
+        let message = stderr(&Openapi::empty().regen(&["--from", file.path().to_str().unwrap()]).code(2));
+        assert!(message.contains(expected), "{message}");
+        assert!(start.elapsed().as_secs() < 60, "{expected}: {:?}", start.elapsed());
+    }
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! Sessions and logins that the pod refuses.
 
 use std::{
+    future::ready,
     sync::atomic::{AtomicUsize, Ordering},
     time::{Duration, SystemTime},
 };
@@ -10,7 +11,7 @@ use pod_api_ext::{
     mock::{MockPod, MockStream},
 };
 use tests::{
-    http_server::{Server, refusal, session},
+    http_server::{Server, json, refusal, session},
     keys::{BOT, STRANGER},
     stream_id,
 };
@@ -54,6 +55,35 @@ async fn a_token_without_a_login_is_not_tried_twice() {
     assert!(!failure.renewed);
     assert!(error.to_string().ends_with("; get a new one by logging in"), "{error}");
     assert_eq!((pod.calls(), pod.login_requests()), (2, 0));
+}
+
+#[tokio::test]
+async fn a_403_that_says_expired_is_no_missing_permission() {
+    let says = async |message: &'static str| {
+        let logins = AtomicUsize::new(0);
+        Server::start(move |seen| {
+            ready(if seen.path == "/login/pubkey/authenticate" {
+                session(&format!("not-taken-{}", logins.fetch_add(1, Ordering::Relaxed)))
+            } else {
+                json(403, &serde_json::json!({ "code": 403, "message": message }))
+            })
+        })
+        .await
+    };
+    for message in ["Session expired", "Your session token is not valid any more", "SESSION_EXPIRED"] {
+        let server = says(message).await;
+        let error = bot(&server.url).stream_info(&stream_id()).await.unwrap_err();
+        let Error::Unauthorized(failure) = &error else { panic!("{error}") };
+        assert!(failure.renewed && failure.status == Some(403), "{error}");
+        assert_eq!(server.count("/login/pubkey/authenticate"), 2, "{message}");
+        // A session that a program brings along is told likewise.
+        let client = PodClient::builder(&server.url).session_token("a-session-that-ended").build().unwrap();
+        assert!(matches!(client.stream_info(&stream_id()).await, Err(Error::Unauthorized(_))), "{message}");
+    }
+    let server = says("The user lacks the entitlement").await;
+    let error = bot(&server.url).stream_info(&stream_id()).await.unwrap_err();
+    assert!(matches!(error, Error::Forbidden { .. }), "{error}");
+    assert_eq!(server.count("/login/pubkey/authenticate"), 1);
 }
 
 #[tokio::test]

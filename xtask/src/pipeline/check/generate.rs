@@ -1,7 +1,10 @@
 //! Generates the client with the code and the settings of the crate's build script.
 
+use std::collections::BTreeSet;
+
 use openapiv3::OpenAPI;
 use serde_json::{Value, json};
+use syn::{ImplItem, Item, ItemImpl};
 
 use crate::{
     document::operations,
@@ -11,7 +14,7 @@ use crate::{
 
 #[path = "../../../../pod-api/generator.rs"]
 #[allow(dead_code, reason = "only the build script leaves areas out")]
-mod generator;
+pub(crate) mod generator;
 
 /// What the generator writes for some constructs, and the client's crate cannot compile.
 const FOREIGN: [&str; 4] = [":: chrono ::", ":: uuid ::", ":: regress ::", ":: schemars :: schema ::"];
@@ -23,7 +26,13 @@ const FOREIGN: [&str; 4] = [":: chrono ::", ":: uuid ::", ":: regress ::", ":: s
 pub(super) fn client(document: &Value) -> Result<syn::File, Error> {
     parse(document)?;
     generate(document.clone()).map_err(|message| {
-        let error = Error::new(Stage::Check, format!("no client can be generated: {message}"));
+        // Some print their own structures; what they are about stands before.
+        let what = message.lines().next().unwrap_or_default();
+        let what = what.split(['{', '(']).next().unwrap_or_default().trim_end_matches([' ', ':']);
+        let error = Error::new(
+            Stage::Check,
+            format!("no client can be generated: {what}; mend it in overlay.yaml, or leave it out by --skip-unsupported"),
+        );
         match culprit(document) {
             Some(pointer) => error.at(pointer),
             None => error,
@@ -44,7 +53,55 @@ fn generate(document: Value) -> Result<syn::File, String> {
     if let Some(path) = FOREIGN.iter().find(|path| source.contains(**path)) {
         return Err(format!("the generated code needs {path}, which the client does not have"));
     }
-    syn::parse_file(&source).map_err(|error| format!("what is generated is not Rust: {error}"))
+    let client =
+        syn::parse_file(&source).map_err(|error| format!("what is generated is not Rust: {error}"))?;
+    match twice(&client.items) {
+        Some(name) => Err(format!("the generated code has two of {name}")),
+        None => Ok(client),
+    }
+}
+
+/// A name that two items of a module, fields, variants or methods share; the document's names should all differ.
+fn twice(items: &[Item]) -> Option<String> {
+    let mut names = BTreeSet::new();
+    for item in items {
+        let (name, parts): (_, Vec<String>) = match item {
+            Item::Struct(item) => (
+                Some(&item.ident),
+                item.fields.iter().filter_map(|field| Some(field.ident.as_ref()?.to_string())).collect(),
+            ),
+            Item::Enum(item) => {
+                (Some(&item.ident), item.variants.iter().map(|variant| variant.ident.to_string()).collect())
+            }
+            Item::Impl(block) if block.trait_.is_none() => (None, methods(block)),
+            Item::Mod(module) => {
+                let inside = module.content.as_ref().and_then(|(_, items)| twice(items));
+                if inside.is_some() {
+                    return inside;
+                }
+                (None, Vec::new())
+            }
+            _ => continue,
+        };
+        let of = name.map(ToString::to_string).unwrap_or_default();
+        if name.is_some() && !names.insert(of.clone()) {
+            return Some(of);
+        }
+        let mut seen = BTreeSet::new();
+        if let Some(part) = parts.into_iter().find(|part| !seen.insert(part.clone())) {
+            return Some(format!("{of}::{part}"));
+        }
+    }
+    None
+}
+
+fn methods(block: &ItemImpl) -> Vec<String> {
+    let names = block.items.iter().map(|item| match item {
+        ImplItem::Fn(function) => function.sig.ident.to_string(),
+        ImplItem::Const(constant) => constant.ident.to_string(),
+        _ => String::new(),
+    });
+    names.filter(|name| !name.is_empty()).collect()
 }
 
 /// The first operation without which the operations before it do generate; `None` if the types alone do not.
@@ -95,7 +152,7 @@ mod tests {
     #[test]
     fn a_document_gives_a_client() {
         let client = client(&document(&json!({"200": json_of(&json!({"type": "string"}))}))).unwrap();
-        assert!(surface::list(&client).contains("operation a_get"));
+        assert!(surface::read(&client).operations.contains_key("a_get"));
     }
 
     #[test]

@@ -57,7 +57,13 @@ fn complaint(document: &Value, reference: &str) -> Option<String> {
     if !matches!(keys.as_slice(), ["", "components", _, _]) {
         return Some(format!("the reference {reference:?} does not name a component"));
     }
-    document.pointer(target).is_none().then(|| format!("the reference {reference:?} resolves nowhere"))
+    document.pointer(target).is_none().then(|| {
+        let (section, name) = (keys[2], keys[3]);
+        format!(
+            "the reference {reference:?} resolves nowhere; an action in overlay.yaml mends it: \
+             {{target: $.components, description: why, update: {{{section}: {{{name}: {{type: object}}}}}}}}"
+        )
+    })
 }
 
 /// More definitions in a row than any API has, and fewer than programs that follow them by recursion can take.

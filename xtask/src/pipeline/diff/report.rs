@@ -109,14 +109,32 @@ fn escape(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
+    use serde_json::{Value, json};
 
-    use super::super::{Format, compare};
+    use super::super::{Format, Report, Side, compare, surface_of};
+
+    fn compared(old: Option<Value>, new: Value) -> Report {
+        let with_surface = |mut document: Value| {
+            let surface = surface_of(&mut document).unwrap();
+            (document, surface)
+        };
+        let (old, new) = (old.map(with_surface), with_surface(new));
+        let old = old.as_ref().map(|(document, surface)| Side { document, surface });
+        compare(old, Side { document: &new.0, surface: &new.1 })
+    }
+
+    fn document(version: &str, ty: &str) -> Value {
+        json!({
+            "openapi": "3.0.3",
+            "info": {"title": "t", "version": version},
+            "paths": {},
+            "components": {"schemas": {"A": {"properties": {"f": {"type": ty}}}}},
+        })
+    }
 
     #[test]
     fn every_form_has_every_change() {
-        let document = |version: &str, ty: &str| json!({"info": {"version": version}, "components": {"schemas": {"A": {"properties": {"f": {"type": ty}}}}}});
-        let report = compare(Some(&document("1", "string")), &document("2", "integer"));
+        let report = compared(Some(document("1", "string")), document("2", "integer"));
         for (format, expected) in [
             (Format::Text, "field A.f: its type was Option<String> and is Option<i64>"),
             (Format::Markdown, "- `field A.f`: its type was Option\\<String> and is Option\\<i64>"),
@@ -130,10 +148,10 @@ mod tests {
 
     #[test]
     fn another_version_alone_asks_for_a_patch() {
-        let document = |version: &str| json!({"info": {"version": version}});
-        assert!(compare(Some(&document("1")), &document("1")).is_empty());
-        let report = compare(Some(&document("1")), &document("2"));
+        let of = |version| document(version, "string");
+        assert!(compared(Some(of("1")), of("1")).is_empty());
+        let report = compared(Some(of("1")), of("2"));
         assert!(!report.is_empty() && report.summary().contains("patch"), "{}", report.summary());
-        assert!(!compare(None, &document("1")).is_empty());
+        assert!(!compared(None, of("1")).is_empty());
     }
 }

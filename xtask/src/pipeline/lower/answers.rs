@@ -7,13 +7,32 @@ use serde_json::Value;
 use crate::document::{object, operations, pointer};
 
 /// The places of the document that are part of a success response, directly or by reference.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Answers(BTreeSet<String>);
 
 impl Answers {
     pub(super) fn of(document: &Value) -> Self {
-        let mut open: Vec<String> =
-            operations(document).flat_map(|operation| successes(&operation)).collect();
+        Self::from(document, operations(document).flat_map(|operation| successes(&operation)).collect())
+    }
+
+    /// The places that are part of a request.
+    pub(super) fn requests(document: &Value) -> Self {
+        let mut open = Vec::new();
+        for operation in operations(document) {
+            open.push(pointer(&operation.pointer, "requestBody"));
+            open.push(pointer(&operation.pointer, "parameters"));
+            open.push(pointer(&pointer("/paths", operation.path), "parameters"));
+        }
+        Self::from(document, open)
+    }
+
+    /// The places of errors.
+    pub(super) fn responses(document: &Value) -> Self {
+        let places = operations(document).map(|operation| pointer(&operation.pointer, "responses"));
+        Self::from(document, places.collect())
+    }
+
+    fn from(document: &Value, mut open: Vec<String>) -> Self {
         let mut places = BTreeSet::new();
         while let Some(place) = open.pop() {
             if let Some(value) = document.pointer(&place)

@@ -30,12 +30,41 @@ const FORMATS: [&str; 21] = [
     "uuid",
 ];
 
+/// The formats of numbers that the generator has types for.
+const NUMBERS: [&str; 14] = [
+    "double",
+    "float",
+    "int",
+    "int16",
+    "int32",
+    "int64",
+    "int8",
+    "milliseconds",
+    "numeric-id",
+    "uint",
+    "uint16",
+    "uint32",
+    "uint64",
+    "uint8",
+];
+
+/// Whether a format makes no difference to the Rust type, or none that it should make.
+fn is_remark(format: &str, kind: Option<&str>) -> bool {
+    match kind {
+        Some("integer") => !NUMBERS.contains(&format) || matches!(format, "double" | "float"),
+        Some("number") => !matches!(format, "double" | "float"),
+        Some("boolean" | "array" | "object") => true,
+        _ => FORMATS.contains(&format) || NUMBERS.contains(&format),
+    }
+}
+
 /// Keeps such a text a plain text, and its format in `x-format`: an answer with an odd date or id still decodes.
 pub(super) fn keep_plain(document: &mut Value, _: &mut Log) {
     schemas_mut(document, |_, schema| {
         let Some(schema) = schema.as_object_mut() else { return };
         let format = schema.get("format").and_then(Value::as_str);
-        if format.is_some_and(|format| FORMATS.contains(&format))
+        let kind = schema.get("type").and_then(Value::as_str);
+        if format.is_some_and(|format| is_remark(format, kind))
             && let Some(format) = schema.remove("format")
         {
             schema.insert("x-format".into(), format);

@@ -80,7 +80,7 @@ pub(super) fn lower(document: &mut Value, log: &mut Log) {
         lower_exclusive(schema, "maximum", "exclusiveMaximum", |bound, exclusive| bound < exclusive);
         lower_examples(schema);
         lower_content(schema);
-        lower_unevaluated(schema, place, log);
+        lower_unevaluated(schema);
         lower_harmless(schema, place, log);
         for keyword in REFUSED {
             if schema.contains_key(keyword) {
@@ -142,22 +142,12 @@ fn lower_content(schema: &mut Map<String, Value>) {
     }
 }
 
-/// Where nothing is composed, `unevaluatedProperties` is `additionalProperties`.
-fn lower_unevaluated(schema: &mut Map<String, Value>, place: &str, log: &mut Log) {
-    let Some(rest) = schema.remove("unevaluatedProperties") else {
-        return;
-    };
-    let composed =
-        ["allOf", "anyOf", "oneOf", "not", "$ref", "if"].iter().any(|key| schema.contains_key(*key));
-    if rest == json!(true) || rest == json!({}) {
-        return;
-    }
-    if composed {
-        log.refuse(
-            &pointer(place, "unevaluatedProperties"),
-            "OpenAPI 3.0 cannot express `unevaluatedProperties` of a composed schema",
-        );
-    } else {
+/// `unevaluatedProperties` is `additionalProperties` of all that is composed, which is one type in the end.
+fn lower_unevaluated(schema: &mut Map<String, Value>) {
+    if let Some(rest) = schema.remove("unevaluatedProperties")
+        && rest != json!(true)
+        && rest != json!({})
+    {
         schema.entry("additionalProperties").or_insert(rest);
     }
 }
@@ -251,11 +241,16 @@ mod tests {
     }
 
     #[test]
-    fn unevaluated_properties_translate_only_without_composition() {
-        let (schema, log) = lowered(&json!({"unevaluatedProperties": false}));
-        assert_eq!((schema, log.errors.len()), (json!({"additionalProperties": false}), 0));
-        let (_, log) = lowered(&json!({"allOf": [], "unevaluatedProperties": false}));
-        assert_eq!(log.errors[0].pointer.as_deref(), Some("/components/schemas/S/unevaluatedProperties"));
+    fn unevaluated_properties_are_further_ones() {
+        for schema in [json!({}), json!({"allOf": []})] {
+            let mut closed = schema.clone();
+            closed["unevaluatedProperties"] = json!(false);
+            let mut expected = schema;
+            expected["additionalProperties"] = json!(false);
+            let (schema, log) = lowered(&closed);
+            assert_eq!((schema, log.errors.len()), (expected, 0));
+        }
+        assert_eq!(lowered(&json!({"unevaluatedProperties": true})).0, json!({}));
     }
 
     #[test]

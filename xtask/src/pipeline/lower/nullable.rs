@@ -5,7 +5,46 @@ use std::collections::BTreeSet;
 use serde_json::{Value, json};
 
 use super::Log;
-use crate::document::{array, schemas_mut};
+use crate::document::{array, pointer, schemas_mut};
+
+/// Says of references, not of what they lead to, that null is possible: a type is then the same everywhere.
+pub(super) fn move_to_references(document: &mut Value, _: &mut Log) {
+    // References to references take a round each.
+    const MOST_ROUNDS: usize = 64;
+    for _ in 0..MOST_ROUNDS {
+        let mut places = BTreeSet::new();
+        let schemas = document.pointer_mut("/components/schemas").and_then(Value::as_object_mut);
+        for (name, schema) in schemas.into_iter().flatten() {
+            if schema.get("nullable") == Some(&json!(true))
+                && let Some(schema) = schema.as_object_mut()
+            {
+                schema.remove("nullable");
+                schema.insert("x-nullable".into(), json!(true));
+                places.insert(pointer("#/components/schemas", name));
+            }
+        }
+        if places.is_empty() {
+            return;
+        }
+        schemas_mut(document, |place, schema| {
+            let is_part = |schema: &Value| {
+                let part = schema.get("$ref").and_then(Value::as_str);
+                part.is_some_and(|reference| places.contains(reference))
+            };
+            // The part of a composition is told by what is composed of it.
+            let mut outer = place.rsplit('/').skip(1);
+            let is_alone = !matches!(outer.next(), Some("allOf" | "oneOf"));
+            if is_part(schema) && is_alone {
+                *schema = json!({"allOf": [schema.take()], "nullable": true});
+                return;
+            }
+            let alternatives = array(schema, "allOf").chain(array(schema, "oneOf"));
+            if alternatives.into_iter().any(is_part) {
+                schema["nullable"] = json!(true);
+            }
+        });
+    }
+}
 
 /// Makes optional arrays and maps nullable: the generator gives a `Vec` or a map that fails on `null` otherwise.
 pub(super) fn let_containers_be_null(document: &mut Value, _: &mut Log) {
@@ -34,9 +73,27 @@ fn is_container(schema: &Value) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
+    use serde_json::{Value, json};
 
-    use super::{Log, let_containers_be_null};
+    use super::{Log, let_containers_be_null, move_to_references};
+
+    #[test]
+    fn a_type_that_may_be_null_is_null_where_it_is_referred_to() {
+        let a = json!({"$ref": "#/components/schemas/A"});
+        let mut document = json!({"components": {"schemas": {
+            "A": {"type": "object", "nullable": true, "properties": {"a": a}},
+            "B": {"allOf": [a]},
+            "C": {"type": "array", "items": {"$ref": "#/components/schemas/B"}},
+            "D": {"oneOf": [a, {"type": "string"}]},
+        }}});
+        move_to_references(&mut document, &mut Log::default());
+        let schemas = &document["components"]["schemas"];
+        let or_null = |part: &Value| json!({"allOf": [part], "nullable": true});
+        assert_eq!((schemas["A"].get("nullable"), &schemas["A"]["properties"]["a"]), (None, &or_null(&a)));
+        assert_eq!(schemas["B"], json!({"allOf": [a], "x-nullable": true}));
+        assert_eq!(schemas["C"]["items"], or_null(&json!({"$ref": "#/components/schemas/B"})));
+        assert_eq!(schemas["D"], json!({"oneOf": [a, {"type": "string"}], "x-nullable": true}));
+    }
 
     #[test]
     fn optional_arrays_and_maps_may_be_null() {

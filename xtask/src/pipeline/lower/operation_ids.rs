@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 
 use heck::ToSnakeCase;
 use serde_json::{Value, json};
+use unicode_ident::is_xid_continue;
 
 use super::Log;
-use crate::document::operations_mut;
+use crate::{document::operations_mut, pipeline::check::names::pascal};
 
 /// Names each operation `v2_streams_sid_info_get`, whatever its source calls it; refuses names that two operations share.
 pub(super) fn name(document: &mut Value, log: &mut Log) {
@@ -17,19 +18,22 @@ pub(super) fn name(document: &mut Value, log: &mut Log) {
         if let Some(former) = former.filter(|former| *former != id) {
             log.notice(place, format!("its operationId {former} was dropped; its name is {id}"));
         }
-        if let Some(other) = taken.get(&id) {
+        // The builder's type has the same words without the marks between them.
+        if let Some(other) = taken.get(&pascal(&id)) {
             log.refuse(
                 place,
                 format!("its name {id} is also the name of {other}; remove one of them by overlay"),
             );
         } else {
-            taken.insert(id, place.to_owned());
+            taken.insert(pascal(&id), place.to_owned());
         }
     });
 }
 
 fn derive(path: &str, method: &str) -> String {
-    let words = path.split(|character: char| !character.is_alphanumeric()).filter(|word| !word.is_empty());
+    let words = path
+        .split(|character: char| character == '_' || !is_xid_continue(character))
+        .filter(|word| !word.is_empty());
     words.chain([method]).map(ToSnakeCase::to_snake_case).collect::<Vec<_>>().join("_")
 }
 

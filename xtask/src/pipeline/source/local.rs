@@ -10,7 +10,7 @@ use super::{Captured, Place, fetch::CAP, page_path};
 use crate::{
     document,
     error::{Error, Errors, Stage},
-    pipeline::extract::extract,
+    pipeline::extract::{extract, link_to_document},
 };
 
 /// Reads the pages of an API, or of any without a title, from a folder, or one document from a file.
@@ -57,15 +57,21 @@ fn pages(folder: &Path, api_title: Option<&str>) -> Result<Vec<Captured>, Errors
     files.sort();
     let mut captured = Vec::new();
     let mut errors = Vec::new();
-    for file in files {
-        match page(folder, &file, api_title) {
+    for file in &files {
+        let file = file.as_path();
+        match page(folder, file, api_title) {
             Ok(page) => captured.extend(page),
             Err(error) => errors.push(error),
         }
     }
     if captured.is_empty() && errors.is_empty() {
-        let message = format!("no page of {:?} in this folder", api_title.unwrap_or("any API"));
-        errors.push(Error::new(Stage::Source, message).on(folder.display().to_string()));
+        let link = files.iter().find_map(|file| Some((file, link_to_document(&text(file).ok()?)?)));
+        errors.push(if let Some((file, message)) = link {
+            Error::new(Stage::Source, message).on(file.display().to_string())
+        } else {
+            let message = format!("no page of {:?} in this folder", api_title.unwrap_or("any API"));
+            Error::new(Stage::Source, message).on(folder.display().to_string())
+        });
     }
     Errors::check(errors)?;
     Ok(captured)

@@ -16,7 +16,7 @@ use super::{
 use crate::{
     document,
     error::{Error, Errors, Stage},
-    pipeline::extract::extract,
+    pipeline::extract::{extract, link_to_document},
     progress::Progress,
 };
 
@@ -232,7 +232,8 @@ impl Site<'_> {
             if discover {
                 return Ok((None, Found::Prose));
             }
-            let message = "the page has no OpenAPI document; it may be gone, or its content may have moved";
+            let gone = "the page has no OpenAPI document; it may be gone, or its content may have moved";
+            let message = link_to_document(text).unwrap_or_else(|| gone.to_owned());
             return Err(Error::new(Stage::Extract, message).on(path));
         };
         if !self.counts(&place, &fragment.document, discover)? {

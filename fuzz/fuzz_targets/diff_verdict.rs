@@ -1,0 +1,6 @@
+//! What `diff` says of two documents, against the difference of their surfaces.
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|choices: &[u8]| xtask::fuzzing::diff(choices));

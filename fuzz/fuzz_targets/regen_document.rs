@@ -1,0 +1,6 @@
+//! Documents of others, as JSON or YAML.
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|text: &str| xtask::fuzzing::regen(text));
