@@ -24,6 +24,9 @@ use crate::{
 ///
 /// Cheap to clone; clones share connections and session.
 ///
+/// It is called on a tokio runtime with timers and I/O (`enable_all`) that is driven while calls are under way. Several
+/// runtimes may share a client: each has connections of its own, and one that nobody drives does no harm to the others.
+///
 /// ```no_run
 /// use pod_api_ext::{PodClient, StreamId};
 ///

@@ -48,8 +48,23 @@ pub enum Error {
     /// The pod does not accept the session token: it expired, was logged out, or belongs to another pod.
     ///
     /// Where the client can log in, it has done so before this error: [`Failure::renewed`] says whether.
-    #[error("{failure}: the pod does not accept the session token{remedy}", failure = .0, remedy = Remedy(.0.renewed))]
+    #[error("{failure}: the pod does not accept the session token{remedy}", failure = .0, remedy = Remedy(.0))]
     Unauthorized(Failure),
+
+    /// The header provider gave no headers for the gateway before the pod.
+    #[error("{failure}: no headers for the gateway: {source}")]
+    #[non_exhaustive]
+    GatewayHeaders {
+        /// The call that needed the headers.
+        failure: Failure,
+        /// What the provider says.
+        source: Arc<dyn StdError + Send + Sync>,
+    },
+
+    /// The gateway before the pod does not accept the headers of the [`HeaderProvider`](crate::HeaderProvider), nor those
+    /// that it gave when it was asked again.
+    #[error("{0}: the gateway before the pod does not accept the headers of the header provider")]
+    GatewayRefused(Failure),
 
     /// The pod refuses to log this user in.
     #[error(transparent)]
@@ -181,6 +196,8 @@ pub struct Failure {
     pub renewed: bool,
     /// Whether the request writes, and nobody knows if the pod has processed it: ask before you send it again.
     pub may_be_processed: bool,
+    /// Whether the answer is that of a gateway before the pod: it has not the form of the vendor's errors.
+    pub from_gateway: bool,
     /// What the id that was not found looks like, where that is something else.
     pub looks_like: Option<IdHint>,
 }
@@ -197,6 +214,7 @@ impl Failure {
             attempts: 1,
             renewed: false,
             may_be_processed: false,
+            from_gateway: false,
             looks_like: None,
         }
     }
@@ -232,6 +250,8 @@ macro_rules! failure_in {
             Error::NotFound(failure)
             | Error::BadRequest(failure)
             | Error::Unauthorized(failure)
+            | Error::GatewayRefused(failure)
+            | Error::GatewayHeaders { failure, .. }
             | Error::Server(failure)
             | Error::NoSession { failure, .. }
             | Error::Forbidden { failure, .. }
@@ -294,7 +314,7 @@ impl Error {
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         match self {
-            Self::Throttled { .. } | Self::TimedOut { .. } => true,
+            Self::Throttled { .. } | Self::TimedOut { .. } | Self::GatewayHeaders { .. } => true,
             Self::Server(failure) => matches!(failure.status, Some(408 | 500 | 502 | 503 | 504)),
             Self::Transport { source, .. } => transport::may_pass(source),
             Self::NoSession { may_pass, .. } => *may_pass,
@@ -325,6 +345,14 @@ impl Error {
         }
     }
 
+    /// The same failure of a request with headers for a gateway: a 401 in the gateway's form is about these.
+    pub(crate) fn of_gateway(self) -> Self {
+        match self {
+            Self::Unauthorized(failure) if failure.from_gateway => Self::GatewayRefused(failure),
+            other => other,
+        }
+    }
+
     /// The same failure of a request that writes: it says if the pod may have processed it.
     pub(crate) fn of_write(mut self) -> Self {
         let open = self.leaves_open();
@@ -348,15 +376,22 @@ impl fmt::Display for Mistaken {
 }
 
 /// What to do about a session token that is not accepted.
-struct Remedy(bool);
+struct Remedy<'a>(&'a Failure);
 
-impl fmt::Display for Remedy {
+impl fmt::Display for Remedy<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(if self.0 {
+        f.write_str(if self.0.renewed {
             ", nor the one of the login that followed; is the user active, and is it the right pod?"
         } else {
             "; get a new one by logging in"
-        })
+        })?;
+        if self.0.from_gateway {
+            f.write_str(
+                " (the answer is not in the pod's form: if a gateway before it wants a header, see \
+                 PodClientBuilder::default_header() and header_provider())",
+            )?;
+        }
+        Ok(())
     }
 }
 

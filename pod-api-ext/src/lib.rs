@@ -101,7 +101,7 @@ pub use login::{
     ActingUser, AppLogin, CertificateLogin, Login, LoginFuture, OnBehalfOf, RsaKey, RsaKeyError, RsaLogin,
     SessionProvider, StaticToken, UserNameError,
 };
-pub use network::BaseUrlError;
+pub use network::{BaseUrlError, HeaderFuture, HeaderProvider};
 pub use pages::{PagesError, PagesErrorKind};
 pub use pod_api::{
     self, Effect, Operation, Proxy, ProxyError, Request, SessionToken, SessionTokenError, TransportError,

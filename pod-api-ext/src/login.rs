@@ -32,7 +32,7 @@ pub use self::{
     static_token::StaticToken,
 };
 pub(crate) use self::{
-    keeper::{Kept, SessionKeeper},
-    source::SessionSource,
+    keeper::{Keeper, Kept, LONGEST_LOGIN, Source, Words},
+    source::{SessionKeeper, SessionSource},
     user_sessions::{Sessions, UserSessions},
 };

@@ -39,6 +39,7 @@ mod presence;
 mod registered;
 mod route;
 mod schema;
+mod server;
 mod state;
 #[cfg(feature = "streams")]
 mod streams;
@@ -53,8 +54,6 @@ use std::{
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
-use wiremock::{Mock, MockServer, matchers};
-
 #[cfg(feature = "streams")]
 pub use self::streams::MockStream;
 pub use self::{
@@ -62,7 +61,7 @@ pub use self::{
     fault::Fault,
     user::MockUser,
 };
-use self::{route::Pod, state::State};
+use self::{server::Server, state::State};
 use crate::{Operation, PodClient, RetryPolicy, UserId};
 
 /// A pod on loopback, for tests.
@@ -71,27 +70,28 @@ use crate::{Operation, PodClient, RetryPolicy, UserId};
 /// operation has.
 #[derive(Debug)]
 pub struct MockPod {
-    server: MockServer,
+    server: Server,
     state: Arc<Mutex<State>>,
 }
 
 impl MockPod {
     /// Starts a pod without any stream, on a free port.
+    ///
+    /// # Panics
+    ///
+    /// If loopback has no free port.
     pub async fn start() -> Self {
         let state = Arc::new(Mutex::new(State::default()));
-        let server = MockServer::builder().disable_request_recording().start().await;
-        let cut =
-            Mock::given(Pod(Arc::clone(&state))).respond_with_err(fault::connection_cut).with_priority(1);
-        let answer = Mock::given(matchers::any()).respond_with(Pod(Arc::clone(&state)));
-        server.register(cut).await;
-        server.register(answer).await;
+        let shared = Arc::clone(&state);
+        let server = Server::start(move |request| route::reply(&mut lock(&shared), request)).await;
+        let server = server.unwrap_or_else(|error| panic!("no port for the mock pod: {error}"));
         Self { server, state }
     }
 
     /// The address to give to [`PodClient::builder`].
     #[must_use]
     pub fn url(&self) -> String {
-        self.server.uri()
+        self.server.url()
     }
 
     /// The session token that the pod accepts.

@@ -13,7 +13,8 @@ use crate::{Effect, Error};
 /// least as long as a `Retry-After` asks.
 ///
 /// An operation that writes is only tried again where the pod cannot have processed it: the connection could not be
-/// made, the pod answered 429, or no session could be had. No setting changes that; a write that may be repeated can
+/// made, the request was not written, HTTP/2 proves that it was not processed, the pod answered 429, or no session could
+/// be had. No setting changes that; a write that may be repeated can
 /// be called with [`PodClient::repeatable`](crate::PodClient::repeatable).
 ///
 /// A session that the pod does not accept any more is a matter of its own: it is renewed and the call sent once more,
@@ -193,7 +194,7 @@ impl Failed {
         }
     }
 
-    /// Whether another attempt cannot do the operation twice, or it does not matter.
+    /// Whether retrying is safe: the request was not processed, or the operation is read-only.
     fn may_be_repeated(&self, effect: Effect) -> bool {
         match (self, effect) {
             (Self::BeforeSending(_), _) | (_, Effect::Reads) => true,

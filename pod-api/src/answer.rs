@@ -3,7 +3,7 @@
 use std::mem;
 
 use reqwest::{
-    Body, Response, ResponseBuilderExt, StatusCode,
+    Body, Response, ResponseBuilderExt,
     header::{self, HeaderMap},
 };
 use serde_json::{Value, json};
@@ -31,24 +31,28 @@ pub struct BodyTooLargeError {
 /// An error's body becomes the vendor's error object, a redirect's body is dropped, a success body is read whole
 /// within the limit. What an error repeats of the secrets is taken out, and of what the request itself proves who it is
 /// with (`own`) also what a success repeats: a value that every request carries may well be part of a true answer.
+///
+/// With it comes why an error's body broke off: that says something of the connection, and nothing of the answer.
 pub(crate) async fn tame(
     mut response: Response,
     body_limit: usize,
     own: &[&str],
     secrets: Vec<&str>,
-) -> reqwest::Result<Response> {
+) -> reqwest::Result<(Response, Option<reqwest::Error>)> {
     let status = response.status();
+    let mut broke_off = None;
     let body = if status.is_client_error() || status.is_server_error() {
-        let raw = read_what_comes(&mut response).await;
+        let raw;
+        (raw, broke_off) = read_what_comes(&mut response).await;
         forget_body(response.headers_mut());
-        Body::from(error_object(status, &raw, &secrets).to_string())
+        Body::from(error_object(&raw, &secrets).to_string())
     } else if status.is_redirection() {
         forget_body(response.headers_mut());
         Body::default()
     } else {
         read_whole(&mut response, body_limit, own).await?
     };
-    Ok(with_body(response, body, &secrets))
+    Ok((with_body(response, body, &secrets), broke_off))
 }
 
 /// The whole body, or one that fails with [`BodyTooLargeError`] when it is read.
@@ -82,20 +86,27 @@ fn without_secrets(body: &[u8], secrets: &[&str]) -> Option<String> {
     is_there(plain.as_bytes()).then(|| redact(&plain, secrets))
 }
 
-/// As much of an error's body as arrives, up to the limit: a body that breaks off must not hide the status.
-async fn read_what_comes(response: &mut Response) -> Vec<u8> {
-    let mut body = Vec::new();
-    while body.len() < ERROR_BODY_LIMIT
-        && let Ok(Some(chunk)) = response.chunk().await
-    {
-        body.extend_from_slice(&chunk);
+/// As much of an error's body as arrives, up to the limit, and why it broke off: that must not hide the status.
+async fn read_what_comes(response: &mut Response) -> (Vec<u8>, Option<reqwest::Error>) {
+    let (mut body, mut broke_off) = (Vec::new(), None);
+    while body.len() < ERROR_BODY_LIMIT {
+        match response.chunk().await {
+            Ok(Some(chunk)) => body.extend_from_slice(&chunk),
+            Ok(None) => break,
+            Err(error) => {
+                broke_off = Some(error);
+                break;
+            }
+        }
     }
     body.truncate(ERROR_BODY_LIMIT);
-    body
+    (body, broke_off)
 }
 
-/// The vendor's error object: what the body says, where it is one; else the status and an excerpt of the body.
-fn error_object(status: StatusCode, raw: &[u8], secrets: &[&str]) -> Value {
+/// The vendor's error object: what the body says, where it is one; else an excerpt of the body, and no code.
+///
+/// Without a code, the answer is that of a gateway: theirs have a page, or an object of another form.
+fn error_object(raw: &[u8], secrets: &[&str]) -> Value {
     let (code, message) = match serde_json::from_slice(raw) {
         Ok(Value::Object(mut object)) => (object.get("code").and_then(error_code), object.remove("message")),
         _ => (None, None),
@@ -104,7 +115,6 @@ fn error_object(status: StatusCode, raw: &[u8], secrets: &[&str]) -> Value {
         Some(Value::String(message)) => message,
         _ => String::from_utf8_lossy(raw).into_owned(),
     };
-    let code = code.unwrap_or_else(|| i32::from(status.as_u16()));
     let message = Some(excerpt(&without_pieces(&text, secrets))).filter(|message| !message.is_empty());
     json!({ "code": code, "message": message })
 }

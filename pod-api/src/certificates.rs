@@ -72,8 +72,10 @@ impl Identity {
     ///
     /// As [`from_pem`](Self::from_pem).
     pub fn from_pem_parts(certificate: impl AsRef<[u8]>, key: impl AsRef<[u8]>) -> Result<Self, PemError> {
-        let chain = pem::certificates(certificate.as_ref())?;
-        let key = PrivateKey::from_pem(key)?;
+        Self::new(pem::certificates(certificate.as_ref())?, PrivateKey::from_pem(key)?)
+    }
+
+    pub(crate) fn new(chain: Vec<CertificateDer<'static>>, key: PrivateKey) -> Result<Self, PemError> {
         CertifiedKey::from_der(chain.clone(), key.expose().clone_key(), &ring::default_provider())
             .map_err(PemError::Key)?;
         Ok(Self { chain: chain.into(), key })

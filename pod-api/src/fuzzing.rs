@@ -41,12 +41,11 @@ pub fn error_body(mut data: &[u8]) {
     let Ok(answer) = answer else { return };
     let tamed = answer::tame(answer, 1024, &[&secret], vec![&secret]).now_or_never();
     let tamed = tamed.unwrap_or_else(|| panic!("all of the body is there"));
-    let tamed = tamed.unwrap_or_else(|error| panic!("{error}"));
+    let (tamed, _) = tamed.unwrap_or_else(|error| panic!("{error}"));
     assert_eq!(tamed.status(), status);
     let body = tamed.bytes().now_or_never().and_then(Result::ok).unwrap_or_default();
     let error: types::Error = serde_json::from_slice(&body)
         .unwrap_or_else(|error| panic!("not the vendor's error object: {error}"));
-    assert!(error.code.is_some());
     let message = error.message.unwrap_or_default();
     assert!(message.chars().count() <= 513 && !message.contains(char::is_control), "{message:?}");
     for piece in secret.as_bytes().windows(secret.len().min(12)) {

@@ -42,10 +42,13 @@ pub mod fuzzing;
 mod generated {
     include!(concat!(env!("OUT_DIR"), "/client.rs"));
 }
+mod headers;
 mod number;
 mod operation;
 mod path;
 mod pem;
+#[cfg(feature = "pkcs12")]
+mod pkcs12;
 mod redact;
 mod request;
 mod session;
@@ -55,6 +58,7 @@ mod transport;
 pub use answer::BodyTooLargeError;
 pub use certificates::{Certificates, Identity};
 pub use generated::{Client, Error, ResponseValue, builder, types};
+pub use headers::SecretHeaders;
 pub use number::{Milliseconds, NumericId};
 pub use operation::{Effect, Operation};
 pub use pem::{PemError, PrivateKey};
@@ -62,7 +66,7 @@ pub use redact::redact;
 pub use request::Request;
 pub use reqwest;
 pub use session::{SentRequest, SentRequests, Session, SessionToken, SessionTokenError};
-pub use transport::{Proxy, ProxyError, Transport, TransportBuilder, TransportError};
+pub use transport::{EnvironmentProxyError, Proxy, ProxyError, Transport, TransportBuilder, TransportError};
 
 /// The OpenAPI 3.0 document that the client was generated from, with the operations of the enabled areas, as JSON.
 #[cfg(feature = "document")]

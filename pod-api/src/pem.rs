@@ -1,5 +1,7 @@
 //! Certificates and keys as PEM: text blocks between `-----BEGIN …-----` and `-----END …-----`.
 
+pub(crate) mod tidy;
+
 use std::{
     fmt,
     path::{Path, PathBuf},
@@ -7,10 +9,12 @@ use std::{
 };
 
 use rustls::pki_types::{
-    CertificateDer, PrivateKeyDer,
+    CertificateDer, PrivateKeyDer, PrivatePkcs1KeyDer, PrivatePkcs8KeyDer, PrivateSec1KeyDer,
     pem::{Error as Flaw, PemObject},
 };
 use secrecy::{ExposeSecret, SecretBox, SecretSlice};
+
+use self::tidy::tidy;
 
 /// Why a certificate or a private key cannot be used. What was given is never repeated.
 #[derive(Clone, Debug, thiserror::Error)]
@@ -35,12 +39,38 @@ pub enum PemError {
         "the private key is encrypted; take the password off with: openssl pkey -in encrypted.pem -out key.pem"
     )]
     Encrypted,
-    /// A PKCS#12 file (`.p12`, `.pfx`) or another binary form.
+    /// A PKCS#12 file (`.p12`, `.pfx`).
     #[error(
-        "this is binary, PKCS#12 (.p12, .pfx) perhaps, and PEM is expected; convert it with: \
+        "this is PKCS#12 (.p12, .pfx), and PEM is expected; read it with from_pkcs12(), or convert it with: \
          openssl pkcs12 -in bot.p12 -out bot.pem -nodes (and -legacy if the file is old)"
     )]
-    Binary,
+    Pkcs12,
+    /// A PKCS#12 file that the password does not open.
+    #[error("the password does not open the PKCS#12 file")]
+    Password,
+    /// A PKCS#12 file that is damaged, or protected in an unknown way.
+    #[error("the PKCS#12 file cannot be read ({reason}); is it damaged?")]
+    #[non_exhaustive]
+    Pkcs12Damaged {
+        /// What does not fit.
+        reason: String,
+    },
+    /// A Java key store (`.jks`).
+    #[error(
+        "this is a Java key store (.jks), and PEM is expected; convert it with: keytool -importkeystore \
+         -srckeystore bot.jks -destkeystore bot.p12 -deststoretype PKCS12, and that with: \
+         openssl pkcs12 -in bot.p12 -out bot.pem -nodes"
+    )]
+    JavaKeyStore,
+    /// A certificate or key as DER, the binary form of PEM.
+    #[error(
+        "this is DER, and PEM is expected; convert a certificate with: openssl x509 -inform der -in bot.cer -out \
+         bot.pem, and a key with: openssl pkey -inform der -in bot.key -out key.pem"
+    )]
+    Der,
+    /// A key in the form of OpenSSH.
+    #[error("this is a key of OpenSSH; convert it with: ssh-keygen -p -m PEM -f <a copy of the file>")]
+    OpenSsh,
     /// A PEM block that is cut or damaged.
     #[error("a PEM block is cut or damaged")]
     Malformed,
@@ -61,17 +91,25 @@ pub struct PrivateKey(Arc<SecretBox<PrivateKeyDer<'static>>>);
 impl PrivateKey {
     /// Takes the first private key of a PEM text.
     ///
+    /// Byte order marks, UTF-16, `\n` or blanks for line ends, indentation and quotes do no harm, and neither does a label
+    /// of another form of key.
+    ///
     /// # Errors
     ///
     /// [`PemError`] if there is none, or one that cannot be read.
     pub fn from_pem(pem: impl AsRef<[u8]>) -> Result<Self, PemError> {
-        let pem = pem.as_ref();
-        let key = PrivateKeyDer::from_pem_slice(pem).map_err(|flaw| match flaw {
-            _ if is_encrypted(pem) => PemError::Encrypted,
-            Flaw::NoItemsFound => missing(pem, PemError::NoPrivateKey),
+        let pem = tidy(pem.as_ref())?;
+        let key = PrivateKeyDer::from_pem_slice(pem.as_bytes()).map_err(|flaw| match flaw {
+            _ if is_encrypted(&pem) => PemError::Encrypted,
+            _ if pem.contains("-----BEGIN OPENSSH PRIVATE KEY-----") => PemError::OpenSsh,
+            Flaw::NoItemsFound => PemError::NoPrivateKey,
             _ => PemError::Malformed,
         })?;
-        Ok(Self(Arc::new(SecretBox::new(Box::new(key)))))
+        Ok(Self::new(by_content(key)?))
+    }
+
+    pub(crate) fn new(key: PrivateKeyDer<'static>) -> Self {
+        Self(Arc::new(SecretBox::new(Box::new(key))))
     }
 
     /// Takes the first private key of a PEM file.
@@ -98,9 +136,10 @@ impl fmt::Debug for PrivateKey {
 
 /// Every certificate of a PEM text, at least one.
 pub(crate) fn certificates(pem: &[u8]) -> Result<Vec<CertificateDer<'static>>, PemError> {
-    let all: Result<Vec<_>, Flaw> = CertificateDer::pem_slice_iter(pem).collect();
+    let pem = tidy(pem)?;
+    let all: Result<Vec<_>, Flaw> = CertificateDer::pem_slice_iter(pem.as_bytes()).collect();
     match all {
-        Ok(none) if none.is_empty() => Err(missing(pem, PemError::NoCertificate)),
+        Ok(none) if none.is_empty() => Err(PemError::NoCertificate),
         Ok(certificates) => Ok(certificates),
         Err(_) => Err(PemError::Malformed),
     }
@@ -114,14 +153,31 @@ pub(crate) fn read(path: &Path) -> Result<SecretSlice<u8>, PemError> {
 }
 
 /// PKCS#8 says it in the block's name, PKCS#1 in a line of its own.
-fn is_encrypted(pem: &[u8]) -> bool {
-    let text = String::from_utf8_lossy(pem);
-    text.contains("-----BEGIN ENCRYPTED PRIVATE KEY-----") || text.contains("Proc-Type: 4,ENCRYPTED")
+fn is_encrypted(tidied: &str) -> bool {
+    tidied.contains("-----BEGIN ENCRYPTED PRIVATE KEY-----") || tidied.contains("Proc-Type:4,ENCRYPTED")
 }
 
-/// Why nothing was found: what was given is no text, or the text holds something else.
-fn missing(given: &[u8], otherwise: PemError) -> PemError {
-    const DER_SEQUENCE: u8 = 0x30;
-    let binary = given.first() == Some(&DER_SEQUENCE) && !given.is_ascii();
-    if binary { PemError::Binary } else { otherwise }
+/// The key under the name of the form that it has, whatever its block was called.
+fn by_content(key: PrivateKeyDer<'static>) -> Result<PrivateKeyDer<'static>, PemError> {
+    let (integer, octets, sequence) = (2, 4, 0x30);
+    let found = match tidy::content(key.secret_der()) {
+        // After its version, a key of PKCS#8 has its algorithm, one of PKCS#1 a number, one of SEC1 the key itself.
+        Some([2, 1, _, tag, ..]) => *tag,
+        // What has no version and begins with an algorithm is an encrypted key of PKCS#8.
+        Some([0x30, ..]) => return Err(PemError::Encrypted),
+        _ => return Ok(key),
+    };
+    let der = || key.secret_der().to_vec();
+    Ok(match key {
+        PrivateKeyDer::Pkcs1(_) | PrivateKeyDer::Sec1(_) if found == sequence => {
+            PrivatePkcs8KeyDer::from(der()).into()
+        }
+        PrivateKeyDer::Pkcs8(_) | PrivateKeyDer::Sec1(_) if found == integer => {
+            PrivatePkcs1KeyDer::from(der()).into()
+        }
+        PrivateKeyDer::Pkcs8(_) | PrivateKeyDer::Pkcs1(_) if found == octets => {
+            PrivateSec1KeyDer::from(der()).into()
+        }
+        _ => key,
+    })
 }

@@ -13,7 +13,7 @@ use reqwest::{
 };
 use secrecy::{ExposeSecret, SecretString};
 
-use crate::{Effect, Operation, Transport};
+use crate::{Effect, Operation, SecretHeaders, Transport};
 
 /// The header that authenticates every call to the Pod API.
 const SESSION_TOKEN: HeaderName = HeaderName::from_static("sessiontoken");
@@ -108,6 +108,7 @@ pub struct Session {
     token: Option<SessionToken>,
     trace_id: Option<HeaderValue>,
     timeout: Option<Duration>,
+    headers: Option<SecretHeaders>,
     sent: Option<Arc<SentRequests>>,
 }
 
@@ -122,7 +123,7 @@ impl Session {
     /// ([`Operation::needs_session`](crate::Operation::needs_session)). Others are refused before they are sent.
     #[must_use]
     pub fn anonymous(transport: Transport) -> Self {
-        Self { transport, token: None, trace_id: None, timeout: None, sent: None }
+        Self { transport, token: None, trace_id: None, timeout: None, headers: None, sent: None }
     }
 
     /// Sends `X-Trace-Id` with every call; the pod's logs show it.
@@ -136,6 +137,13 @@ impl Session {
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
+        self
+    }
+
+    /// Sends these headers with every call, unless the call sets them itself.
+    #[must_use]
+    pub fn headers(mut self, headers: SecretHeaders) -> Self {
+        self.headers = Some(headers);
         self
     }
 
@@ -165,7 +173,14 @@ impl Session {
         let (pool, answering) = self.transport.start(request);
         async move {
             let token = self.token.as_ref().map(SessionToken::expose);
-            self.transport.answer(pool, answering, token.as_slice()).await
+            let own = token.as_slice();
+            match &self.headers {
+                None => self.transport.answer(pool, answering, own, own).await,
+                Some(headers) => {
+                    let secrets: Vec<_> = headers.secrets().chain(token).collect();
+                    self.transport.answer(pool, answering, own, &secrets).await
+                }
+            }
         }
     }
 
@@ -177,6 +192,9 @@ impl Session {
         }
         if let Some(trace_id) = &self.trace_id {
             headers.insert(TRACE_ID, trace_id.clone());
+        }
+        if let Some(added) = &self.headers {
+            added.add_to(headers);
         }
         if let Some(timeout) = self.timeout {
             *request.timeout_mut() = Some(timeout);

@@ -17,16 +17,12 @@ pub(crate) struct Tls {
     pub(crate) http1_only: bool,
 }
 
-/// The authorities whose word is taken for a server's name.
+/// The authorities whose word is taken for a server's name: those of the operating system, unless they are left out, and
+/// more.
 #[derive(Clone, Debug, Default)]
-pub(crate) enum Trust {
-    /// Those that the operating system trusts.
-    #[default]
-    System,
-    /// Those that the operating system trusts, and these.
-    SystemAnd(Certificates),
-    /// These.
-    Only(Certificates),
+pub(crate) struct Trust {
+    without_system: bool,
+    more: Vec<Certificates>,
 }
 
 impl Tls {
@@ -46,27 +42,36 @@ impl Tls {
 }
 
 impl Trust {
+    /// Trusts these too.
+    pub(crate) fn add(&mut self, authorities: Certificates) {
+        self.more.push(authorities);
+    }
+
+    /// Trusts these, and none that were named before.
+    pub(crate) fn only(authorities: Certificates) -> Self {
+        Self { without_system: true, more: vec![authorities] }
+    }
+
     fn verifier(
         &self,
         provider: Arc<CryptoProvider>,
     ) -> Result<ConfigBuilder<ClientConfig, WantsClientCert>, rustls::Error> {
         let builder = ClientConfig::builder_with_provider(Arc::clone(&provider))
             .with_safe_default_protocol_versions()?;
+        let more = || self.more.iter().flat_map(Certificates::iter);
         let by_system = match self {
-            Self::System => Verifier::new(provider).ok(),
-            Self::SystemAnd(extra) => Some(Verifier::new_with_extra_roots(extra.iter(), provider)?),
-            Self::Only(_) => None,
+            Self { without_system: true, .. } => None,
+            Self { more, .. } if more.is_empty() => Verifier::new(provider).ok(),
+            _ => Some(Verifier::new_with_extra_roots(more(), provider)?),
         };
         if let Some(verifier) = by_system {
             return Ok(builder.dangerous().with_custom_certificate_verifier(Arc::new(verifier)));
         }
-        let mut roots = RootCertStore::empty();
         // Without certificates of its own, and on a system without any (a small container for one), nobody is trusted
         // over TLS, while plain HTTP to a mock pod still works.
-        if let Self::Only(certificates) = self {
-            for certificate in certificates.iter() {
-                roots.add(certificate)?;
-            }
+        let mut roots = RootCertStore::empty();
+        for certificate in more() {
+            roots.add(certificate)?;
         }
         Ok(builder.with_root_certificates(roots))
     }

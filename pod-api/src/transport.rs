@@ -1,6 +1,7 @@
 //! The HTTP client that every call goes through.
 
 mod connections;
+mod environment;
 mod proxy;
 mod settings;
 
@@ -13,13 +14,11 @@ use reqwest::{
 
 use self::connections::{Connections, Pool};
 pub use self::{
+    environment::EnvironmentProxyError,
     proxy::{Proxy, ProxyError},
     settings::TransportBuilder,
 };
 use crate::answer;
-
-/// From how many characters on a default header's value is taken for a secret.
-const SHORTEST_SECRET: usize = 8;
 
 /// An HTTP client that is safe to send a session token with: it never follows a redirect and bounds what it reads.
 ///
@@ -53,13 +52,9 @@ impl Transport {
     /// # Errors
     ///
     /// [`reqwest::Error`] if no complete answer came.
-    pub fn execute(
-        &self,
-        request: Request,
-        secrets: &[&str],
-    ) -> impl Future<Output = reqwest::Result<Response>> + Send {
+    pub async fn execute(&self, request: Request, secrets: &[&str]) -> reqwest::Result<Response> {
         let (pool, answering) = self.start(request);
-        self.answer(pool, answering, secrets)
+        self.answer(pool, answering, secrets, secrets).await
     }
 
     /// Hands a request over to the HTTP client, so that no future has to hold it.
@@ -76,25 +71,28 @@ impl Transport {
         (pool, answering)
     }
 
-    /// The answer to a request that carried these secrets, made safe. Leaves connections that have proved dead.
+    /// The answer to a request, made safe. Leaves connections that have proved dead.
+    ///
+    /// The request carried `secrets`, among them `own`, by which it proves who it is.
     pub(crate) async fn answer(
         &self,
         pool: Pool,
         answering: impl Future<Output = reqwest::Result<Response>>,
+        own: &[&str],
         secrets: &[&str],
     ) -> reqwest::Result<Response> {
-        let answer = match answering.await {
+        let watch = self.0.watch(&pool);
+        let tamed = match answering.await {
             Ok(answer) => {
-                answer::tame(answer, self.0.settings().largest_body(), secrets, self.secrets_and(secrets))
-                    .await
+                answer::tame(answer, self.0.settings().largest_body(), own, self.secrets_and(secrets)).await
             }
             Err(error) => Err(error),
         };
-        answer.inspect_err(|error| {
-            if connections::ends_pool(error) {
-                self.0.leave(&pool);
-            }
-        })
+        watch.settle(match &tamed {
+            Ok((_, broke_off)) => broke_off.as_ref(),
+            Err(error) => Some(error),
+        });
+        tamed.map(|(answer, _)| answer)
     }
 
     /// What every request of this transport carries that nobody may see, and these.
@@ -102,9 +100,7 @@ impl Transport {
     /// A text that an answer holds is safe to show after [`redact`](crate::redact) with them.
     #[must_use]
     pub fn secrets_and<'a>(&'a self, others: &[&'a str]) -> Vec<&'a str> {
-        // To take out "1" or "true" wherever they stand would hide nothing and make texts unreadable.
-        let values = self.0.settings().headers().values().filter_map(|value| value.to_str().ok());
-        values.filter(|value| value.len() >= SHORTEST_SECRET).chain(others.iter().copied()).collect()
+        self.0.settings().headers().secrets().chain(others.iter().copied()).collect()
     }
 
     /// A client to make requests with, not to send them.
@@ -131,6 +127,14 @@ pub enum TransportError {
     Header {
         /// The header's name.
         name: String,
+    },
+    /// A variable of the environment names a proxy that would not be used as it is meant. Its value is not repeated.
+    #[error("the environment variable {variable} names a proxy that cannot be used: {source}")]
+    EnvironmentProxy {
+        /// The variable's name.
+        variable: &'static str,
+        /// What is wrong with it.
+        source: EnvironmentProxyError,
     },
     /// TLS could not be set up.
     #[error("TLS cannot be set up")]

@@ -5,6 +5,7 @@
 pub mod captured_log;
 pub mod copied_crates;
 pub mod fountain;
+pub mod http2;
 pub mod http_server;
 pub mod keys;
 pub mod large_api;
@@ -16,6 +17,7 @@ pub mod samples;
 pub mod site;
 pub mod tls;
 pub mod tunnel;
+pub mod wire;
 pub mod xtask;
 
 /// The README's example compiles.

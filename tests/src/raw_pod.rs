@@ -24,6 +24,8 @@ pub enum SocketFault {
     ResetWithinBody,
     /// It stays open, and nothing comes.
     Silence,
+    /// It was idle, and is closed just as the call comes.
+    ClosedIdle,
 }
 
 /// A pod that grants every login and answers every call in one way, unless told otherwise.
@@ -41,14 +43,25 @@ struct State {
     faults: VecDeque<SocketFault>,
     logins: usize,
     calls: usize,
+    keeps_alive: bool,
 }
 
 impl RawPod {
-    /// Starts a pod on a free port that answers every call with this.
+    /// Starts a pod on a free port that answers every call with this, and closes the connection after each.
     pub async fn answering(answer: &Value) -> Self {
+        Self::start(answer, false).await
+    }
+
+    /// Starts one that keeps its connections open.
+    pub async fn keeping_alive(answer: &Value) -> Self {
+        Self::start(answer, true).await
+    }
+
+    async fn start(answer: &Value, keeps_alive: bool) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
-        let state = Arc::new(Mutex::new(State { answer: answer.to_string(), ..State::default() }));
+        let state =
+            Arc::new(Mutex::new(State { answer: answer.to_string(), keeps_alive, ..State::default() }));
         let shared = Arc::clone(&state);
         let task = tokio::spawn(async move {
             let mut connections = tokio::task::JoinSet::new();
@@ -93,11 +106,18 @@ fn lock(state: &Mutex<State>) -> MutexGuard<'_, State> {
     state.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Answers one request and closes the connection.
+/// Answers the requests of a connection, one if it is not kept alive.
 async fn serve(mut connection: TcpStream, state: Arc<Mutex<State>>) -> io::Result<()> {
-    let head = read_request(&mut connection).await?;
+    let keeps_alive = lock(&state).keeps_alive;
+    while answer(&mut connection, &state, keeps_alive).await? {}
+    connection.shutdown().await
+}
+
+/// Answers one request: whether another may follow.
+async fn answer(connection: &mut TcpStream, state: &Mutex<State>, keeps_alive: bool) -> io::Result<bool> {
+    let head = read_request(connection).await?;
     let (fault, body) = {
-        let state = &mut *lock(&state);
+        let state = &mut *lock(state);
         if head.starts_with("POST /login/") {
             state.logins += 1;
             (None, json!({ "name": "sessionToken", "token": "raw" }).to_string())
@@ -111,27 +131,31 @@ async fn serve(mut connection: TcpStream, state: Arc<Mutex<State>>) -> io::Resul
         "null" => ("204 No Content", "", "\r\n".to_owned()),
         body => ("200 OK", body, format!("Content-Length: {}\r\n\r\n", body.len())),
     };
-    let headers = format!("HTTP/1.1 {status}\r\nContent-Type: application/json\r\nConnection: close\r\n");
+    let connection_header = if keeps_alive { "keep-alive" } else { "close" };
+    let headers =
+        format!("HTTP/1.1 {status}\r\nContent-Type: application/json\r\nConnection: {connection_header}\r\n");
     match fault {
         None => connection.write_all(format!("{headers}{length}{body}").as_bytes()).await?,
         Some(SocketFault::Silence) => std::future::pending().await,
-        Some(SocketFault::ResetBeforeHeaders) => return reset(&connection),
+        Some(SocketFault::ClosedIdle) => return Ok(false),
+        Some(SocketFault::ResetBeforeHeaders) => return reset(connection),
         Some(SocketFault::ResetWithinHeaders) => {
             connection.write_all(headers.as_bytes()).await?;
-            return reset(&connection);
+            return reset(connection);
         }
         Some(SocketFault::ResetWithinBody) => {
             let half = &body[..body.len() / 2];
             connection.write_all(format!("{headers}{length}{half}").as_bytes()).await?;
-            return reset(&connection);
+            return reset(connection);
         }
     }
-    connection.shutdown().await
+    Ok(keeps_alive)
 }
 
 /// Ends the connection by a reset and not by the orderly close.
-fn reset(connection: &TcpStream) -> io::Result<()> {
-    connection.set_zero_linger()
+fn reset(connection: &TcpStream) -> io::Result<bool> {
+    connection.set_zero_linger()?;
+    Err(io::ErrorKind::ConnectionReset.into())
 }
 
 /// Reads a request whole, and returns its head.

@@ -87,6 +87,22 @@ impl Authority {
 }
 
 impl Certificate {
+    /// A certificate for a server of this name that vouches for itself; as that of an authority, which is what
+    /// `openssl req -x509` makes, or as that of a server.
+    #[must_use]
+    pub fn self_signed(name: &str, authority: bool) -> Self {
+        let mut params = CertificateParams::new([name.to_owned()]).unwrap();
+        params.is_ca = if authority { IsCa::Ca(BasicConstraints::Unconstrained) } else { IsCa::ExplicitNoCa };
+        let key = KeyPair::generate().unwrap();
+        let certificate = params.self_signed(&key).unwrap();
+        Self {
+            pem: certificate.pem(),
+            key_pem: key.serialize_pem(),
+            der: certificate.der().clone(),
+            key: key.serialize_der(),
+        }
+    }
+
     /// How a server with this certificate does TLS, with HTTP/2 and HTTP/1.1.
     #[must_use]
     pub fn server_config(&self) -> ServerConfig {

@@ -10,7 +10,7 @@ use crate::{
     AppLogin, RetryPolicy, SessionProvider,
     limits::Limits,
     login::{SessionKeeper, SessionSource, Sessions, UserSessions},
-    network::{BaseUrl, BaseUrlError, Services},
+    network::{BaseUrl, BaseUrlError, HeaderKeeper, HeaderProvider, HeaderSource, Services},
 };
 
 /// How long one attempt may take unless set: half of what a call may take, so that there is time for another.
@@ -41,6 +41,7 @@ pub struct PodClientBuilder {
     plain_http_allowed: bool,
     sessions: Option<Result<Source, SessionTokenError>>,
     retry: RetryPolicy,
+    headers: Option<HeaderSource>,
     concurrent_calls: Option<usize>,
     requests_per_second: Option<u32>,
     pub(super) transport: TransportBuilder,
@@ -62,6 +63,7 @@ impl PodClientBuilder {
             plain_http_allowed: false,
             sessions: None,
             retry: RetryPolicy::default(),
+            headers: None,
             concurrent_calls: None,
             requests_per_second: None,
             transport: TransportBuilder::new(concat!("pod-api-ext/", env!("CARGO_PKG_VERSION")))
@@ -114,6 +116,14 @@ impl PodClientBuilder {
         self
     }
 
+    /// Sends headers that a gateway before the pod wants, and asks for new ones when the gateway refuses them.
+    ///
+    /// Their values are treated as those of [`default_header`](Self::default_header) are.
+    pub fn header_provider(mut self, provider: impl HeaderProvider + 'static) -> Self {
+        self.headers = Some(HeaderSource(Arc::new(provider)));
+        self
+    }
+
     /// At most this many calls at the same time; others wait for their turn. No limit unless set.
     ///
     /// A call that waits to be tried again keeps its place: a pod in trouble gets no more calls than one that is not.
@@ -148,7 +158,8 @@ impl PodClientBuilder {
                 (Sessions::Own(Arc::clone(users.of_app())), Some(users))
             }
         };
-        let services = Arc::new(Services::new(pod, session_auth, self.transport)?);
+        let headers = self.headers.map(|source| HeaderKeeper::new(source, &self.retry));
+        let services = Arc::new(Services::new(pod, session_auth, self.transport, headers)?);
         let shared = Shared { services, users, retry: self.retry, limits };
         Ok(PodClient {
             shared: Arc::new(shared),

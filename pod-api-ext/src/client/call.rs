@@ -2,7 +2,9 @@
 
 use std::{sync::Arc, time::Duration};
 
-use pod_api::{Effect, ResponseValue, SentRequest, SentRequests, Session, types};
+use pod_api::{
+    Effect, ResponseValue, SecretHeaders, SentRequest, SentRequests, Session, SessionToken, types,
+};
 use tokio::time::{Instant, error::Elapsed, sleep, timeout_at};
 use tracing::{Instrument, Span, debug, field, info, info_span, warn};
 
@@ -11,6 +13,7 @@ use crate::{
     Error, TraceId,
     error::Failure,
     login::{Kept, Login, SessionKeeper},
+    network::{Asking, HeaderKeeper},
     retry::{Failed, Waits},
 };
 
@@ -30,6 +33,8 @@ pub(super) struct Call<'a> {
     /// How many times the operation was attempted, not counting what a renewed session repeats.
     attempts: u16,
     renewals: u16,
+    /// How many times the call had the headers for the gateway renewed.
+    header_renewals: u16,
     /// What the attempt under way has sent; nothing while it waits for its turn or for a session.
     sent: Option<Arc<SentRequests>>,
     /// The waits between its attempts, once there is more than one.
@@ -74,6 +79,7 @@ impl<'a> Call<'a> {
             anonymous: false,
             attempts: 0,
             renewals: 0,
+            header_renewals: 0,
             sent: None,
             waits: None,
         }
@@ -156,10 +162,15 @@ impl<'a> Call<'a> {
         // Before the session, which another call may renew while this one waits for its turn.
         shared.limits.request(self.deadline()).await?;
         let kept = self.session().await?;
+        let headers = match &shared.services.headers {
+            Some(keeper) => Some(self.headers(keeper).await?),
+            None => None,
+        };
         let log = Arc::clone(self.sent.insert(Arc::default()));
-        let answer = send(self.client(kept.as_ref(), log)).await?;
+        let answer = send(self.client(kept.as_ref(), headers.as_ref(), log)).await?;
         // Said twice, it would stand twice in the lines of many subscribers.
-        if let (1, Some(name)) = (self.attempts + self.renewals, self.last_sent().as_ref().map(name)) {
+        let request = self.attempts + self.renewals + self.header_renewals;
+        if let (1, Some(name)) = (request, self.last_sent().as_ref().map(name)) {
             Span::current().record("operation", &*name);
         }
         let raw = match answer {
@@ -168,12 +179,14 @@ impl<'a> Call<'a> {
                 if let (Some(sessions), Some(kept)) = (&self.sessions, &kept) {
                     sessions.accept(kept);
                 }
+                shared.services.headers_taken(headers.as_ref(), None);
                 return Ok(answer.into_inner());
             }
             Err(raw) => raw,
         };
-        let token = kept.as_ref().map(|kept| kept.token.expose());
+        let token = kept.as_ref().map(|kept| kept.value.expose());
         let mut secrets = shared.services.transport.secrets_and(token.as_slice());
+        secrets.extend(headers.iter().flat_map(|headers| headers.value.secrets()));
         secrets.extend(self.secrets);
         let required = match self.last_sent() {
             Some(SentRequest::Operation(operation)) => operation.permissions(),
@@ -183,8 +196,14 @@ impl<'a> Call<'a> {
         if self.effect() == Effect::Writes {
             error = error.of_write();
         }
+        if headers.is_some() {
+            error = error.of_gateway();
+        }
+        shared.services.headers_taken(headers.as_ref(), Some(&error));
         if let (Some(sessions), Some(kept)) = (&self.sessions, &kept) {
             match &error {
+                // It may be the pod after all, that tells the end of a session in a form of its own.
+                Error::GatewayRefused(_) if self.header_renewals > 0 => sessions.forget(kept),
                 Error::Unauthorized(_) => sessions.refuse(kept, &error),
                 Error::BadRequest(_) | Error::NotFound(_) | Error::Forbidden { .. } => sessions.accept(kept),
                 _ => {}
@@ -197,26 +216,44 @@ impl<'a> Call<'a> {
     }
 
     /// The session to call with; nothing for a call without one.
-    async fn session(&self) -> Result<Option<Kept>, Stopped> {
+    async fn session(&self) -> Result<Option<Kept<SessionToken>>, Stopped> {
         let (Some(sessions), false) = (&self.sessions, self.anonymous) else { return Ok(None) };
         if let Some(kept) = sessions.current() {
             return Ok(Some(kept));
         }
         let (login, deadline) = (self.login(self.attempts), self.deadline());
         // On the heap, so that the many calls that find a session do not carry the room for this.
-        let session = timeout_at(deadline, Box::pin(sessions.session(&login, deadline))).await?;
+        let session = timeout_at(deadline, Box::pin(sessions.get(&login, deadline))).await?;
         session.map(Some).map_err(|error| Stopped::Failed(Failed::BeforeSending(error)))
     }
 
+    /// The headers for the gateway.
+    async fn headers(&self, keeper: &HeaderKeeper) -> Result<Kept<SecretHeaders>, Stopped> {
+        if let Some(kept) = keeper.current() {
+            return Ok(kept);
+        }
+        let asking = Asking { trace_id: self.trace_id.clone(), attempt: self.attempts };
+        let headers = timeout_at(self.deadline(), Box::pin(keeper.get(&asking, self.deadline()))).await?;
+        headers.map_err(|error| Stopped::Failed(Failed::BeforeSending(error)))
+    }
+
     /// A raw client for one attempt, whose requests end with the attempt or, if that is sooner, with the call.
-    fn client(&self, kept: Option<&Kept>, log: Arc<SentRequests>) -> pod_api::Client {
+    fn client(
+        &self,
+        kept: Option<&Kept<SessionToken>>,
+        headers: Option<&Kept<SecretHeaders>>,
+        log: Arc<SentRequests>,
+    ) -> pod_api::Client {
         let services = &self.shared.services;
         let transport = services.transport.clone();
         let mut session = match kept {
-            Some(kept) => Session::new(transport, kept.token.clone()),
+            Some(kept) => Session::new(transport, kept.value.clone()),
             None => Session::anonymous(transport),
         };
         session = session.trace_id(self.trace_id.header()).note_in(log);
+        if let Some(headers) = headers {
+            session = session.headers(headers.value.clone());
+        }
         let left = self.time_left();
         if self.long_attempts || left < services.attempt_timeout() {
             session = session.timeout(left);
@@ -263,6 +300,13 @@ impl<'a> Call<'a> {
             if self.renewals == 1 {
                 return Next::AtOnce;
             }
+        } else if let Failed::Sent(Error::GatewayRefused(_)) = failed {
+            if self.header_renewals > 0 || self.time_left().is_zero() {
+                return Next::GiveUp;
+            }
+            self.header_renewals += 1;
+            self.attempts -= 1;
+            return Next::AtOnce;
         } else if !shared.retry.may_repeat(failed, self.effect(), self.attempts) {
             return Next::GiveUp;
         }

@@ -40,13 +40,19 @@ transport_settings! {
     /// the way allow, of which 60 s is common: a call that leaves as a gateway closes the connection may be lost.
     idle_timeout(timeout: Duration) = idle_timeout;
     /// Connects through this proxy, whatever the environment says.
+    ///
+    /// Without one, `HTTPS_PROXY` counts, or else `ALL_PROXY`, in capitals or not; for a pod at plain HTTP `HTTP_PROXY`;
+    /// for a pod on this machine none. A value that would be cut or ignored is refused by [`build`](Self::build).
+    /// `NO_PROXY` excepts hosts, separated by commas: a name with all below it (`acme.example` or `.acme.example`), an
+    /// address (`10.0.0.1`, `::1`), a network (`10.0.0.0/8`) or all (`*`). These forms except nothing: `*.acme.example`,
+    /// `acme.example:443`, `[::1]`, and blanks in place of commas.
     proxy(proxy: Proxy) = proxy;
     /// Connects without a proxy, whatever the environment says.
     no_proxy() = no_proxy;
     /// Trusts these authorities beside those of the operating system: a company's own, or that of a proxy which looks
-    /// into TLS.
+    /// into TLS. Those of several calls are all trusted, and after [`trust_only`](Self::trust_only) still nobody else.
     trust(authorities: Certificates) = trust;
-    /// Trusts these authorities and no other.
+    /// Trusts these authorities and no other, whatever was trusted before. [`trust`](Self::trust) adds more.
     trust_only(authorities: Certificates) = trust_only;
     /// Adds a product to the `User-Agent`, `desk-bot/1.2` for example; `pod-api-ext/<version>` stays in front.
     user_agent(product: &str) = user_agent;

@@ -73,7 +73,7 @@ impl Error {
     ) -> Self {
         let failure = refusal.failure(call, secrets);
         match refusal.status.as_u16() {
-            ..300 => Self::Decode { failure, reason: "unexpected success status".to_owned() },
+            ..300 => Self::Decode { failure, reason: "unexpected status".to_owned() },
             300..400 => Self::Redirected { failure, location: location(&refusal.headers, secrets) },
             400 if says_not_found(&failure) => Self::NotFound(failure),
             404 => Self::NotFound(failure),
@@ -101,10 +101,21 @@ impl Error {
 }
 
 impl Refusal {
+    /// Whether it is a 401 that a gateway before the pod has answered.
+    pub(crate) fn is_gateways_401(&self) -> bool {
+        self.status == StatusCode::UNAUTHORIZED && self.body.code.is_none()
+    }
+
+    /// What it means where the gateway wants headers that are renewed.
+    pub(crate) fn of_gateway(&self, call: Failure, secrets: &[&str]) -> Error {
+        Error::GatewayRefused(self.failure(call, secrets))
+    }
+
     fn failure(&self, call: Failure, secrets: &[&str]) -> Failure {
         Failure {
             status: Some(self.status.as_u16()),
-            code: self.body.code,
+            code: self.body.code.or_else(|| Some(self.status.as_u16().into())),
+            from_gateway: self.body.code.is_none(),
             message: self.body.message.as_deref().map(|message| excerpt(message, secrets)),
             retry_after: retry_after(&self.headers, SystemTime::now()),
             ..call

@@ -45,6 +45,9 @@ pub(super) fn was_not_processed(error: &reqwest::Error) -> bool {
         })
 }
 
+/// How the library that checks certificates calls it. Its type is none of rustls's.
+const CA_USED_AS_END_ENTITY: &str = "CaUsedAsEndEntity";
+
 /// What to set, or to look at, so that TLS works.
 fn remedy(error: &rustls::Error) -> Option<&'static str> {
     use AlertDescription as Alert;
@@ -67,6 +70,15 @@ fn remedy(error: &rustls::Error) -> Option<&'static str> {
             | Certificate::NotValidYet
             | Certificate::NotValidYetContext { .. },
         ) => "check this machine's clock, and when the server's certificate ends",
+        InvalidCertificate(Certificate::Other(why)) if why.to_string() == CA_USED_AS_END_ENTITY => {
+            "the server shows the certificate of an authority as its own, which is what `openssl req -x509` makes; \
+             make it one of a server with: -addext basicConstraints=critical,CA:FALSE \
+             -addext subjectAltName=DNS:<the server's name>"
+        }
+        AlertReceived(Alert::HandshakeFailure) => {
+            "the server takes none of the ciphers offered; if it has CBC ciphers only, allow TLS 1.3 there, or \
+             ECDHE with AES-GCM or ChaCha20; a TLS 1.2 server may also mean that it asks for a client certificate"
+        }
         AlertReceived(
             Alert::CertificateRequired
             | Alert::BadCertificate

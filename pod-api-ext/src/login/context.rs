@@ -2,9 +2,15 @@
 
 use std::{error::Error as StdError, sync::Arc};
 
-use pod_api::{Identity, SessionToken, Transport, TransportError};
+use pod_api::{Identity, SecretHeaders, SessionToken, Transport, TransportError};
+use tokio::time::Instant;
 
-use crate::{Error, TraceId, error::Failure, network::Services};
+use super::{Kept, LONGEST_LOGIN};
+use crate::{
+    Error, TraceId,
+    error::Failure,
+    network::{Asking, Services},
+};
 
 /// One login, as its [`SessionProvider`](super::SessionProvider) sees it.
 #[derive(Clone, Debug)]
@@ -23,6 +29,24 @@ impl Login {
     /// The same login, made because the pod refused this session.
     pub(super) fn because_of(&self, refused: Option<SessionToken>) -> Self {
         Self { refused, ..self.clone() }
+    }
+
+    /// The headers that the gateway before the pod wants, if it wants any.
+    pub(super) async fn headers(&self) -> Result<Option<Kept<SecretHeaders>>, Error> {
+        match &self.services.headers {
+            Some(headers) => headers.get(&self.asking(), Instant::now() + LONGEST_LOGIN).await.map(Some),
+            None => Ok(None),
+        }
+    }
+
+    /// Who asks for the headers.
+    pub(crate) fn asking(&self) -> Asking {
+        Asking { trace_id: self.trace_id.clone(), attempt: self.attempt }
+    }
+
+    /// Tells whether the gateway took these headers.
+    pub(super) fn headers_taken(&self, headers: Option<&Kept<SecretHeaders>>, error: Option<&Error>) {
+        self.services.headers_taken(headers, error);
     }
 
     /// The failure of a login that this call shares with the one that began it.
@@ -50,16 +74,6 @@ impl Login {
     /// There is no session at the moment; the client may ask again.
     pub fn failed_for_now(&self, why: impl Into<Box<dyn StdError + Send + Sync>>) -> Error {
         self.no_session(why.into(), true)
-    }
-
-    /// The session, unless it is the one that the pod has just refused.
-    pub(super) fn unless_refused(&self, token: SessionToken) -> Result<SessionToken, Error> {
-        match &self.refused {
-            Some(refused) if refused.expose() == token.expose() => {
-                Err(self.failed_for_now("the login gave the session that the pod has just refused"))
-            }
-            _ => Ok(token),
-        }
     }
 
     fn no_session(&self, why: Box<dyn StdError + Send + Sync>, may_pass: bool) -> Error {

@@ -1,6 +1,7 @@
-//! The one session that a client's calls share.
+//! What a client's calls share and have renewed: its session, and the headers of a gateway.
 
 use std::{
+    fmt,
     sync::{
         Arc, Mutex, MutexGuard, PoisonError,
         atomic::{AtomicBool, Ordering},
@@ -12,123 +13,150 @@ use futures_util::{
     FutureExt,
     future::{BoxFuture, Shared},
 };
-use pod_api::SessionToken;
 use tokio::{
     task::AbortHandle,
     time::{Instant, sleep_until, timeout_at},
 };
 use tracing::{Instrument, debug, info};
 
-#[cfg(feature = "cache")]
-use super::source::SessionOwner;
-use super::{Login, source::SessionSource};
 use crate::{Error, RetryPolicy, retry::Waits};
 
 /// How long a login may take, whatever its provider does. One that takes longer has hung.
-pub(super) const LONGEST_LOGIN: Duration = Duration::from_secs(60);
-const TOO_LONG: &str = "the login took too long";
+pub(crate) const LONGEST_LOGIN: Duration = Duration::from_secs(60);
 /// How long no login is begun after one that failed, whatever the pod asks for.
 const LONGEST_PAUSE: Duration = Duration::from_secs(300);
 
-/// Keeps the session, and has a new one made when it is needed: one, for all that need it at the same time.
-///
-/// A login is a task of its own. It goes on when the call that began it has no more time, and serves the next.
-#[derive(Debug)]
-pub(crate) struct SessionKeeper {
-    source: SessionSource,
-    /// Says how long the pauses are after logins that fail one after the other.
-    policy: RetryPolicy,
-    state: Arc<Mutex<State>>,
+/// Where a keeper has its values from. To make one is called a login here, whatever it is.
+pub(crate) trait Source: 'static {
+    /// A session for example.
+    type Value: Clone + Send + Sync + 'static;
+    /// What making one has to know of the call that needs it.
+    type Context: Clone + Send + 'static;
+    /// How the log and errors tell what became of it.
+    const WORDS: Words;
+
+    /// Makes a value, another than the one that was refused.
+    fn make(
+        &self,
+        context: Self::Context,
+        refused: Option<Self::Value>,
+    ) -> BoxFuture<'static, Result<Self::Value, Error>>;
+
+    /// Whether a value that was made is the one that was refused.
+    fn is_same(made: &Self::Value, refused: &Self::Value) -> bool;
+
+    /// Whether a refused value can be replaced.
+    fn renews(&self) -> bool {
+        true
+    }
+
+    /// The failure of a login for one of the flaws among the words.
+    fn failed(context: &Self::Context, flaw: &'static str) -> Error;
+
+    /// The failure of a login that this call shares with the one that began it.
+    fn share(context: &Self::Context, error: Error) -> Error;
 }
 
-/// A session, and the number of the login that made it.
-#[derive(Clone, Debug)]
-pub(crate) struct Kept {
-    pub(crate) token: SessionToken,
+/// What is said of a login: that it is done, that it failed, and of its flaws that it took too long, was interrupted, or
+/// gave the value that was refused.
+#[derive(Clone, Copy)]
+pub(crate) struct Words {
+    pub(crate) done: &'static str,
+    pub(crate) failed: &'static str,
+    pub(crate) too_long: &'static str,
+    pub(crate) interrupted: &'static str,
+    pub(crate) same: &'static str,
+}
+
+/// Keeps a value, and has a new one made when it is needed: one, for all that need it at the same time.
+///
+/// A login is a task of its own. It goes on when the call that began it has no more time, and serves the next.
+pub(crate) struct Keeper<S: Source> {
+    pub(super) source: S,
+    /// Says how long the pauses are after logins that fail one after the other.
+    policy: RetryPolicy,
+    state: Arc<Mutex<State<S::Value>>>,
+}
+
+/// A value, and the number of the login that made it.
+#[derive(Clone)]
+pub(crate) struct Kept<T> {
+    pub(crate) value: T,
     login: u64,
-    /// Whether the pod has accepted it at least once.
+    /// Whether it has been accepted at least once.
     accepted: Arc<AtomicBool>,
 }
 
-#[derive(Debug, Default)]
-struct State {
-    current: Option<Kept>,
-    /// The session that the pod refused, until there is another.
-    refused: Option<SessionToken>,
+struct State<T> {
+    current: Option<Kept<T>>,
+    /// The value that was refused, until there is another.
+    refused: Option<T>,
     /// How many logins have been begun.
     logins: u64,
-    under_way: Option<UnderWay>,
-    /// How many sessions in a row the pod has refused without having accepted them.
+    under_way: Option<UnderWay<T>>,
+    /// How many values in a row were refused without having been accepted.
     refused_at_once: u32,
-    /// The pauses after logins that fail, or give nothing that the pod accepts, one after the other.
+    /// The pauses after logins that fail, or give nothing that is accepted, one after the other.
     pauses: Option<Waits>,
     /// The last login, if it failed.
     failed: Option<FailedLogin>,
 }
 
+/// What comes of a login.
+type Outcome<T> = Result<Kept<T>, Error>;
+
 /// A login that all who need it wait for. It gives nothing if its task was stopped.
-#[derive(Clone, Debug)]
-struct UnderWay {
+#[derive(Clone)]
+struct UnderWay<T> {
     login: u64,
     /// When it has hung, whatever its runtime does.
     ends: Instant,
     task: AbortHandle,
-    outcome: Shared<BoxFuture<'static, Option<Result<Kept, Error>>>>,
+    outcome: Shared<BoxFuture<'static, Option<Outcome<T>>>>,
 }
 
-#[derive(Debug)]
 struct FailedLogin {
     error: Error,
     /// No login is begun before.
     pause_ends: Instant,
 }
 
-/// What a call that needs a session does next.
-enum Step {
-    Take(Kept),
-    Join(UnderWay),
+/// What a call that needs a value does next.
+enum Step<T> {
+    Take(Kept<T>),
+    Join(UnderWay<T>),
     Pause { until: Instant },
     Fail(Error),
 }
 
-impl SessionKeeper {
-    /// A keeper of the sessions from this source, which pauses after a failed login as this policy waits.
-    pub(crate) fn new(source: SessionSource, policy: &RetryPolicy) -> Self {
+impl<S: Source> Keeper<S> {
+    /// A keeper of what this source makes, which pauses after a failed login as this policy waits.
+    pub(crate) fn new(source: S, policy: &RetryPolicy) -> Self {
         // The calls that the pause is for come at random times already.
         Self { source, policy: policy.clone().jitter(false), state: Arc::default() }
     }
 
-    /// Whose sessions these are.
-    #[cfg(feature = "cache")]
-    pub(crate) fn owner(&self) -> &SessionOwner {
-        &self.source.owner
-    }
-
-    /// Whether a refused session can be replaced.
-    pub(crate) fn renews(&self) -> bool {
-        self.source.provider.renews()
-    }
-
-    /// Remembers that the pod accepts a session.
-    pub(crate) fn accept(&self, kept: &Kept) {
-        if !kept.accepted.swap(true, Ordering::Relaxed) {
+    /// Remembers that a value is accepted.
+    pub(crate) fn accept(&self, kept: &Kept<S::Value>) {
+        if !kept.accepted.load(Ordering::Relaxed) {
+            kept.accepted.store(true, Ordering::Relaxed);
             let mut state = self.state();
             state.refused_at_once = 0;
             state.pauses = None;
         }
     }
 
-    /// Takes a session for one that has ended, unless a newer one is kept already.
+    /// Takes a value for one that has ended, unless a newer one is kept already.
     ///
-    /// A session that was never accepted may be a stale one of the provider's, so the next login follows at once. The
-    /// second in a row counts as a failed login, for it is followed by a pause.
-    pub(crate) fn refuse(&self, refused: &Kept, error: &Error) {
-        if !self.renews() {
+    /// One that was never accepted may be a stale one of the provider's, so the next login follows at once. The second in
+    /// a row counts as a failed login, and is followed by a pause.
+    pub(crate) fn refuse(&self, refused: &Kept<S::Value>, error: &Error) {
+        if !self.source.renews() {
             return;
         }
         let mut state = self.state();
         if let Some(kept) = state.current.take_if(|kept| kept.login == refused.login) {
-            state.refused = Some(kept.token);
+            state.refused = Some(kept.value);
             if !kept.accepted.load(Ordering::Relaxed) {
                 state.refused_at_once += 1;
                 if state.refused_at_once > 1 {
@@ -138,30 +166,38 @@ impl SessionKeeper {
         }
     }
 
-    /// The session that calls use at present, if there is one.
-    pub(crate) fn current(&self) -> Option<Kept> {
+    /// Has the next call log in, without taking the value for one that has ended.
+    pub(crate) fn forget(&self, doubtful: &Kept<S::Value>) {
+        if self.source.renews() {
+            self.state().current.take_if(|kept| kept.login == doubtful.login);
+        }
+    }
+
+    /// What calls use at present, if there is one.
+    pub(crate) fn current(&self) -> Option<Kept<S::Value>> {
         self.state().current.clone()
     }
 
-    /// The current session, or a new one.
+    /// The current value, or a new one.
     ///
-    /// All that need a new one share a login, also its failure. After a failure there is a pause. A call that comes
-    /// in it waits for the next login if that may go better and can begin before the deadline; else it fails likewise.
-    pub(crate) async fn session(&self, login: &Login, deadline: Instant) -> Result<Kept, Error> {
+    /// All that need a new one share a login, also its failure. After a failure there is a pause. A call made during the
+    /// pause waits for the next login if the failure is retryable and the pause ends before the call's deadline;
+    /// otherwise it returns the same error.
+    pub(crate) async fn get(&self, context: &S::Context, deadline: Instant) -> Outcome<S::Value> {
         loop {
-            match self.step(login, deadline) {
+            match self.step(context, deadline) {
                 Step::Take(kept) => return Ok(kept),
                 Step::Join(under_way) => {
-                    let session = self.outcome_of(under_way, login).await;
-                    return session.map_err(|error| login.share(error));
+                    let outcome = self.outcome_of(under_way, context).await;
+                    return outcome.map_err(|error| S::share(context, error));
                 }
                 Step::Pause { until } => sleep_until(until).await,
-                Step::Fail(error) => return Err(login.share(error)),
+                Step::Fail(error) => return Err(S::share(context, error)),
             }
         }
     }
 
-    fn step(&self, login: &Login, deadline: Instant) -> Step {
+    fn step(&self, context: &S::Context, deadline: Instant) -> Step<S::Value> {
         let mut state = self.state();
         if let Some(kept) = &state.current {
             return Step::Take(kept.clone());
@@ -171,7 +207,8 @@ impl SessionKeeper {
         }
         if let Some(failed) = state.failed.as_ref().filter(|failed| Instant::now() < failed.pause_ends) {
             let until = failed.pause_ends;
-            let may_pass = failed.error.is_retryable() || matches!(failed.error, Error::Unauthorized(_));
+            let refused = matches!(failed.error, Error::Unauthorized(_) | Error::GatewayRefused(_));
+            let may_pass = refused || failed.error.is_retryable();
             return if self.policy.repeats() && may_pass && until < deadline {
                 Step::Pause { until }
             } else {
@@ -179,24 +216,27 @@ impl SessionKeeper {
             };
         }
         state.logins += 1;
-        let under_way = self.begin(state.logins, login.because_of(state.refused.clone()));
+        let under_way = self.begin(state.logins, context.clone(), state.refused.clone());
         state.under_way = Some(under_way.clone());
         Step::Join(under_way)
     }
 
     /// Logs in, in a task that goes on while nobody waits for it and ends with the keeper.
-    fn begin(&self, number: u64, login: Login) -> UnderWay {
+    fn begin(&self, number: u64, context: S::Context, refused: Option<S::Value>) -> UnderWay<S::Value> {
         let ends = Instant::now() + LONGEST_LOGIN;
-        let (provider, policy) = (Arc::clone(&self.source.provider), self.policy.clone());
-        let state = Arc::clone(&self.state);
+        let (policy, state) = (self.policy.clone(), Arc::clone(&self.state));
+        let making = self.source.make(context.clone(), refused.clone());
         let task = async move {
-            let outcome = timeout_at(ends, provider.log_in(&login))
-                .await
-                .unwrap_or_else(|_| Err(login.failed_for_now(TOO_LONG)))
-                .and_then(|token| login.unless_refused(token));
+            let outcome = match timeout_at(ends, making).await {
+                Ok(Ok(value)) if refused.as_ref().is_some_and(|refused| S::is_same(&value, refused)) => {
+                    Err(S::failed(&context, S::WORDS.same))
+                }
+                Ok(outcome) => outcome,
+                Err(_) => Err(S::failed(&context, S::WORDS.too_long)),
+            };
             match &outcome {
-                Ok(_) => info!(login = number, "logged in"),
-                Err(error) => debug!(login = number, %error, "login failed"),
+                Ok(_) => info!(login = number, "{}", S::WORDS.done),
+                Err(error) => debug!(login = number, %error, "{}", S::WORDS.failed),
             }
             locked(&state).settle(number, outcome, &policy)
         };
@@ -205,36 +245,35 @@ impl SessionKeeper {
         UnderWay { login: number, ends, task: handle, outcome: task.map(Result::ok).boxed().shared() }
     }
 
-    async fn outcome_of(&self, under_way: UnderWay, login: &Login) -> Result<Kept, Error> {
+    async fn outcome_of(&self, under_way: UnderWay<S::Value>, context: &S::Context) -> Outcome<S::Value> {
         // The task may be one of a runtime that nobody drives, so its own timeout may never strike.
-        let why = match timeout_at(under_way.ends, under_way.outcome).await {
+        let flaw = match timeout_at(under_way.ends, under_way.outcome).await {
             Ok(Some(outcome)) => return outcome,
             // Its task panicked, or its runtime has shut down.
-            Ok(None) => "the login was interrupted",
-            Err(_) => TOO_LONG,
+            Ok(None) => S::WORDS.interrupted,
+            Err(_) => S::WORDS.too_long,
         };
         under_way.task.abort();
-        self.state().settle(under_way.login, Err(login.failed_for_now(why)), &self.policy)
+        self.state().settle(under_way.login, Err(S::failed(context, flaw)), &self.policy)
     }
 
-    /// Forgets the session, also one that is being made, and has it ended at the pod.
-    pub(crate) async fn log_out(&self, login: &Login) -> Result<(), Error> {
+    /// Takes the value out, also one that is being made.
+    pub(super) async fn take(&self, context: &S::Context) -> Option<S::Value> {
         let under_way = self.state().under_way.clone();
         if let Some(under_way) = under_way {
-            // A login that fails leaves nothing to end.
-            let _ = self.outcome_of(under_way, login).await;
+            // A login that fails leaves nothing to take.
+            let _ = self.outcome_of(under_way, context).await;
         }
-        let Some(kept) = self.state().current.take() else { return Ok(()) };
-        self.source.provider.log_out(login, &kept.token).await
+        self.state().current.take().map(|kept| kept.value)
     }
 
-    fn state(&self) -> MutexGuard<'_, State> {
+    fn state(&self) -> MutexGuard<'_, State<S::Value>> {
         locked(&self.state)
     }
 }
 
-/// Nobody is left to use the session.
-impl Drop for SessionKeeper {
+/// Nobody is left to use what is being made.
+impl<S: Source> Drop for Keeper<S> {
     fn drop(&mut self) {
         if let Some(under_way) = self.state().under_way.take() {
             under_way.task.abort();
@@ -242,19 +281,34 @@ impl Drop for SessionKeeper {
     }
 }
 
-fn locked(state: &Mutex<State>) -> MutexGuard<'_, State> {
+impl<S: Source + fmt::Debug> fmt::Debug for Keeper<S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Keeper").field(&self.source).finish()
+    }
+}
+
+fn locked<T>(state: &Mutex<State<T>>) -> MutexGuard<'_, State<T>> {
     state.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-impl State {
+impl<T> Default for State<T> {
+    fn default() -> Self {
+        Self {
+            current: None,
+            refused: None,
+            logins: 0,
+            under_way: None,
+            refused_at_once: 0,
+            pauses: None,
+            failed: None,
+        }
+    }
+}
+
+impl<T: Clone> State<T> {
     /// Ends a login, unless that has been done.
-    fn settle(
-        &mut self,
-        login: u64,
-        outcome: Result<SessionToken, Error>,
-        policy: &RetryPolicy,
-    ) -> Result<Kept, Error> {
-        let outcome = outcome.map(|token| Kept { token, login, accepted: Arc::default() });
+    fn settle(&mut self, login: u64, outcome: Result<T, Error>, policy: &RetryPolicy) -> Outcome<T> {
+        let outcome = outcome.map(|value| Kept { value, login, accepted: Arc::default() });
         if self.under_way.take_if(|under_way| under_way.login == login).is_some() {
             match &outcome {
                 Ok(kept) => {

@@ -1,7 +1,7 @@
 //! The requests of a login.
 
 use bytes::Bytes;
-use pod_api::{SessionToken, Transport};
+use pod_api::{SecretHeaders, SessionToken, Transport};
 use reqwest::{
     Method, Request, StatusCode,
     header::{self, HeaderName, HeaderValue},
@@ -25,6 +25,9 @@ pub(super) struct LoginRequest<'a> {
     proof: Option<&'a str>,
     session: Option<&'a SessionToken>,
 }
+
+/// What the pod says instead of a success, and the headers for a gateway that it was asked with.
+type Refused = (Refusal, Option<SecretHeaders>);
 
 /// What a pod answers; beside the token its name and, at some pods, another token that is still beta.
 #[derive(Deserialize)]
@@ -56,8 +59,8 @@ impl<'a> LoginRequest<'a> {
         let failure = login.failure_of(self.operation);
         let body = match self.send(login, transport).await? {
             Ok(body) => body,
-            Err(refusal) => {
-                let secrets = transport.secrets_and(&self.secrets());
+            Err((refusal, headers)) => {
+                let secrets = self.all_secrets(transport, headers.as_ref());
                 return Err(Error::from_login_answer(failure, self.user, &refusal, &secrets));
             }
         };
@@ -73,24 +76,68 @@ impl<'a> LoginRequest<'a> {
     pub(super) async fn end(self, login: &Login, transport: &Transport) -> Result<(), Error> {
         match self.send(login, transport).await? {
             Ok(_) => Ok(()),
-            Err(refusal) if refusal.status == StatusCode::UNAUTHORIZED => Ok(()),
-            Err(refusal) => {
-                let secrets = transport.secrets_and(&self.secrets());
+            Err((refusal, _)) if refusal.status == StatusCode::UNAUTHORIZED => Ok(()),
+            Err((refusal, headers)) => {
+                let secrets = self.all_secrets(transport, headers.as_ref());
                 Err(Error::from_answer(login.failure_of(self.operation), &[], &refusal, &secrets))
             }
         }
     }
 
-    /// Sends it: the body of a success, or what the pod says instead.
-    async fn send(&self, login: &Login, transport: &Transport) -> Result<Result<Bytes, Refusal>, Error> {
+    /// Sends it, once more with new headers if the gateway before the pod wants these: the body of a success, or what the
+    /// pod says instead, and to which headers.
+    async fn send(&self, login: &Login, transport: &Transport) -> Result<Result<Bytes, Refused>, Error> {
+        let mut refused_before = false;
+        loop {
+            let kept = login.headers().await?;
+            let headers = kept.as_ref().map(|kept| kept.value.clone());
+            let answer = self.send_with(login, transport, headers.as_ref()).await;
+            let gateway = match &answer {
+                Ok(Err(refusal)) if kept.is_some() && refusal.is_gateways_401() => {
+                    let secrets = self.all_secrets(transport, headers.as_ref());
+                    Some(refusal.of_gateway(login.failure_of(self.operation), &secrets))
+                }
+                _ => None,
+            };
+            login.headers_taken(kept.as_ref(), gateway.as_ref().or(answer.as_ref().err()));
+            match gateway {
+                Some(error) if refused_before => return Err(error),
+                Some(_) => refused_before = true,
+                None => return Ok(answer?.map_err(|refusal| (refusal, headers))),
+            }
+        }
+    }
+
+    async fn send_with(
+        &self,
+        login: &Login,
+        transport: &Transport,
+        headers: Option<&SecretHeaders>,
+    ) -> Result<Result<Bytes, Refusal>, Error> {
         let unanswered = |error| Error::from_transport(login.failure_of(self.operation), error);
-        let answer = transport.execute(self.build(login)?, &self.secrets()).await.map_err(unanswered)?;
+        let mut request = self.build(login)?;
+        if let Some(headers) = headers {
+            headers.add_to(request.headers_mut());
+        }
+        let secrets: Vec<_> =
+            self.secrets().into_iter().chain(headers.into_iter().flat_map(SecretHeaders::secrets)).collect();
+        let answer = transport.execute(request, &secrets).await.map_err(unanswered)?;
         let (status, headers) = (answer.status(), answer.headers().clone());
         let body = answer.bytes().await.map_err(unanswered)?;
         if status.is_success() {
             return Ok(Ok(body));
         }
         Ok(Err(Refusal { status, headers, body: serde_json::from_slice(&body).unwrap_or_default() }))
+    }
+
+    /// What is to be taken out of texts, that of the transport included.
+    fn all_secrets<'b>(
+        &'b self,
+        transport: &'b Transport,
+        headers: Option<&'b SecretHeaders>,
+    ) -> Vec<&'b str> {
+        let secrets = transport.secrets_and(&self.secrets());
+        secrets.into_iter().chain(headers.into_iter().flat_map(SecretHeaders::secrets)).collect()
     }
 
     /// What it carries that nobody may see.

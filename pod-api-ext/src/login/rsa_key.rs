@@ -8,6 +8,8 @@ use ring::{
     signature::{RSA_PKCS1_SHA512, RsaKeyPair},
 };
 use rustls::pki_types::PrivateKeyDer;
+#[cfg(feature = "pkcs12")]
+use secrecy::SecretString;
 
 /// An RSA private key, as bots and apps have it registered with their pod.
 ///
@@ -34,6 +36,32 @@ impl RsaKey {
     /// [`RsaKeyError`] if the file cannot be read, or there is no such key in it.
     pub fn from_pem_file(path: impl AsRef<Path>) -> Result<Self, RsaKeyError> {
         Self::checked(PrivateKey::from_pem_file(path)?)
+    }
+
+    /// Takes the first key of a PKCS#12 file (`.p12`, `.pfx`), which this password opens.
+    ///
+    /// # Errors
+    ///
+    /// [`RsaKeyError`] if the password is another one, or there is no such key in it.
+    #[cfg(feature = "pkcs12")]
+    pub fn from_pkcs12(
+        file: impl AsRef<[u8]>,
+        password: impl Into<SecretString>,
+    ) -> Result<Self, RsaKeyError> {
+        Self::checked(PrivateKey::from_pkcs12(file, password)?)
+    }
+
+    /// Takes the first key of a PKCS#12 file on disk.
+    ///
+    /// # Errors
+    ///
+    /// As [`from_pkcs12`](Self::from_pkcs12), and if the file cannot be read.
+    #[cfg(feature = "pkcs12")]
+    pub fn from_pkcs12_file(
+        path: impl AsRef<Path>,
+        password: impl Into<SecretString>,
+    ) -> Result<Self, RsaKeyError> {
+        Self::checked(PrivateKey::from_pkcs12_file(path, password)?)
     }
 
     fn checked(key: PrivateKey) -> Result<Self, RsaKeyError> {

@@ -12,8 +12,8 @@ use pod_api::SessionToken;
 use tokio::time::Instant;
 
 use super::{
-    ActingUser, AppLogin, Login, LoginFuture, SessionKeeper, SessionProvider, SessionSource, app::App,
-    keeper::LONGEST_LOGIN,
+    ActingUser, AppLogin, LONGEST_LOGIN, Login, LoginFuture, SessionKeeper, SessionProvider, SessionSource,
+    app::App,
 };
 use crate::{Error, RetryPolicy};
 
@@ -138,7 +138,7 @@ impl SessionProvider for UserLogin {
         Box::pin(async {
             let deadline = Instant::now() + LONGEST_LOGIN;
             if let Some(app) = self.app_sessions.current() {
-                match self.app.log_in_user(login, &app.token, &self.user).await {
+                match self.app.log_in_user(login, &app.value, &self.user).await {
                     // Either the app's session has ended, or the app may not act for this user.
                     Err(error) if is_unauthorized(&error) => self.app_sessions.refuse(&app, &error),
                     outcome => {
@@ -147,8 +147,8 @@ impl SessionProvider for UserLogin {
                     }
                 }
             }
-            let app = self.app_sessions.session(login, deadline).await?;
-            let outcome = self.app.log_in_user(login, &app.token, &self.user).await;
+            let app = self.app_sessions.get(login, deadline).await?;
+            let outcome = self.app.log_in_user(login, &app.value, &self.user).await;
             // What was just made has not ended: a refusal is about this user, and must not hold up the others.
             self.app_sessions.accept(&app);
             outcome

@@ -3,9 +3,11 @@
 use percent_encoding::percent_decode_str;
 use pod_api::Operation;
 use serde_json::{Value, json};
-use wiremock::{Request, ResponseTemplate};
 
-use super::{Fault, schema};
+use super::{
+    Fault, schema,
+    server::{Reply, Request},
+};
 use crate::UserId;
 
 /// A request to a [`MockPod`](super::MockPod), as the pod understands it.
@@ -40,7 +42,7 @@ impl<'a> MockCall<'a> {
         let body = if request.body.is_empty() {
             json!({})
         } else {
-            request.body_json().or_else(|_| bad_request("The body is not JSON."))?
+            serde_json::from_slice(&request.body).or_else(|_| bad_request("The body is not JSON."))?
         };
         if let Some(misfit) =
             schema::misfits_of_body(operation, &body).first().filter(|_| !request.body.is_empty())
@@ -132,11 +134,11 @@ impl Page {
 }
 
 /// The answer on the wire: without what is `null`, and 204 if nothing is left.
-pub(super) fn response(answer: MockAnswer) -> ResponseTemplate {
+pub(super) fn response(answer: MockAnswer) -> Reply {
     match answer.map(without_nulls) {
-        Ok(Value::Null) => ResponseTemplate::new(204),
-        Ok(json) => ResponseTemplate::new(200).set_body_json(json),
-        Err(fault) => fault.answer().unwrap_or_else(|| ResponseTemplate::new(500)),
+        Ok(Value::Null) => Reply::empty(204),
+        Ok(json) => Reply::json(200, &json),
+        Err(fault) => fault.answer().unwrap_or_else(|| Reply::empty(500)),
     }
 }
 

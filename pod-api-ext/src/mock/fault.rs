@@ -1,10 +1,12 @@
 //! How a pod, or a gateway before it, misbehaves.
 
-use std::{collections::VecDeque, io, time::Duration};
+use std::{collections::VecDeque, time::Duration};
 
+use hyper::header::{LOCATION, RETRY_AFTER};
 use pod_api::Operation;
 use serde_json::{Value, json};
-use wiremock::{Request, ResponseTemplate};
+
+use super::server::Reply;
 
 /// What the pod does instead of answering a call as it should.
 #[derive(Clone, Debug)]
@@ -35,31 +37,21 @@ impl Fault {
     }
 
     /// The answer, unless the fault only delays the right one or gives none.
-    pub(super) fn answer(&self) -> Option<ResponseTemplate> {
+    pub(super) fn answer(&self) -> Option<Reply> {
         let answer = match self {
             Self::Status(status) => return Self::refusal(*status, "told to fail").answer(),
-            Self::RetryAfter(status, wait) => {
-                Self::Status(*status).answer()?.insert_header("Retry-After", wait.as_str())
-            }
+            Self::RetryAfter(status, wait) => Self::Status(*status).answer()?.header(RETRY_AFTER, wait),
             Self::Html(status) => {
                 let page = format!("<html><head><title>{status}</title></head><body>Gateway</body></html>");
-                ResponseTemplate::new(*status).set_body_raw(page, "text/html")
+                Reply::new(*status, "text/html", page)
             }
-            Self::Json(status, body) => ResponseTemplate::new(*status).set_body_json(body),
-            Self::Body(status, content_type, body) => {
-                ResponseTemplate::new(*status).set_body_raw(body.clone(), content_type)
-            }
-            Self::Redirect(location) => {
-                ResponseTemplate::new(302).insert_header("Location", location.as_str())
-            }
+            Self::Json(status, body) => Reply::json(*status, body),
+            Self::Body(status, content_type, body) => Reply::new(*status, content_type, body.clone()),
+            Self::Redirect(location) => Reply::empty(302).header(LOCATION, location),
             Self::Delay(_) | Self::CutConnection => return None,
         };
         Some(answer)
     }
-}
-
-pub(super) fn connection_cut(_: &Request) -> io::Error {
-    io::ErrorKind::ConnectionReset.into()
 }
 
 /// The faults that are still to come, in order: for any call, or for those of one operation.
@@ -71,13 +63,9 @@ impl Faults {
         self.0.extend(std::iter::repeat_n((operation, fault), times));
     }
 
-    /// The next fault of a call, if it is one to take.
-    pub(super) fn take(
-        &mut self,
-        operation: Option<Operation>,
-        wanted: impl Fn(&Fault) -> bool,
-    ) -> Option<Fault> {
+    /// The next fault of a call.
+    pub(super) fn take(&mut self, operation: Option<Operation>) -> Option<Fault> {
         let index = self.0.iter().position(|(of, _)| of.is_none() || *of == operation)?;
-        if wanted(&self.0[index].1) { self.0.remove(index).map(|(_, fault)| fault) } else { None }
+        self.0.remove(index).map(|(_, fault)| fault)
     }
 }

@@ -8,12 +8,12 @@ use percent_encoding::percent_decode_str;
 use pod_api::SessionToken;
 use ring::signature::{RSA_PKCS1_2048_8192_SHA512, UnparsedPublicKey};
 use serde_json::{Value, json};
-use wiremock::{Request, ResponseTemplate};
 
 use super::{
     Fault, MockPod, MockUser,
     call::response,
     fault::Faults,
+    server::{Reply, Request},
     state::{State, random_token},
 };
 use crate::{PodClient, PodClientBuilder, RsaKey, UserId};
@@ -190,7 +190,7 @@ fn granted(token: &str) -> Value {
 
 impl State {
     /// The answer to a login or a logout.
-    pub(super) fn log_in(&mut self, request: &Request) -> ResponseTemplate {
+    pub(super) fn log_in(&mut self, request: &Request) -> Reply {
         let path = login_path(request).unwrap_or_default();
         let outcome = match path.as_slice() {
             ["login", "pubkey", "authenticate"] => self.signer_of(request).map(|name| {
@@ -220,8 +220,7 @@ impl State {
     }
 
     fn signer_of(&self, request: &Request) -> Result<String, Fault> {
-        let body: Value = request
-            .body_json()
+        let body: Value = serde_json::from_slice(&request.body)
             .map_err(|_| Fault::refusal(400, "The body is not the JSON that a login takes."))?;
         let statement = body.get("token").and_then(Value::as_str);
         let statement = statement.ok_or_else(|| Fault::refusal(400, "No token in the body."))?;

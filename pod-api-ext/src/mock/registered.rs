@@ -4,12 +4,12 @@ use std::{collections::VecDeque, fmt};
 
 use pod_api::Operation;
 use serde_json::Value;
-use wiremock::ResponseTemplate;
 
 use super::{
     Fault, MockPod,
     call::{MockAnswer, MockCall, response},
     schema,
+    server::Reply,
     state::State,
 };
 
@@ -28,7 +28,7 @@ impl fmt::Debug for Registered {
 
 impl State {
     /// The registered answer to a call, if there is one.
-    pub(super) fn registered(&mut self, call: &MockCall<'_>) -> Option<ResponseTemplate> {
+    pub(super) fn registered(&mut self, call: &MockCall<'_>) -> Option<Reply> {
         let answer = match self.registered.get_mut(call.operation().id())? {
             Registered::Closure(answer) => answer(call),
             Registered::Sequence(answers) if answers.len() > 1 => answers.pop_front()?,

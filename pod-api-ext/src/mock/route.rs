@@ -1,20 +1,17 @@
 //! From a request to the answer.
 
-use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
+use hyper::header::ALLOW;
 use pod_api::Operation;
-use wiremock::{Match, Request, Respond, ResponseTemplate};
 
 use super::{
     Fault,
     call::{MockCall, response},
-    lock,
     login::login_path,
+    server::{Reply, Request},
     state::State,
 };
-
-/// The pod's side of a call.
-pub(super) struct Pod(pub(super) Arc<Mutex<State>>);
 
 /// What a request is for.
 enum Target<'a> {
@@ -25,62 +22,34 @@ enum Target<'a> {
     Unknown,
 }
 
-impl Pod {
-    /// The fault that a request meets, if it is one to take.
-    fn fault(state: &mut State, target: &Target<'_>, take: impl Fn(&Fault) -> bool) -> Option<Fault> {
-        match target {
-            Target::Login => state.sessions.faults.take(None, take),
-            Target::Operation(operation, _) => state.faults.take(Some(*operation), take),
-            Target::OtherMethod(_) | Target::Unknown => None,
+/// The answer to a request; nothing if its connection is to be cut.
+pub(super) fn reply(state: &mut State, request: &Request) -> Option<Reply> {
+    let target = target(request);
+    state.count(&target, request);
+    let fault = match &target {
+        Target::Login => state.sessions.faults.take(None),
+        Target::Operation(operation, _) => state.faults.take(Some(*operation)),
+        Target::OtherMethod(_) | Target::Unknown => None,
+    };
+    let delay = match fault {
+        Some(Fault::CutConnection) => return None,
+        Some(Fault::Delay(delay)) => delay,
+        Some(fault) => return fault.answer(),
+        None => Duration::ZERO,
+    };
+    let answer = match target {
+        Target::Login => state.log_in(request),
+        Target::Operation(operation, parameters) => answer(state, operation, &parameters, request),
+        Target::OtherMethod(operations) => {
+            let allowed: Vec<_> = operations.iter().map(|operation| operation.method()).collect();
+            response(Err(Fault::refusal(405, "Method not allowed."))).header(ALLOW, &allowed.join(", "))
         }
-    }
+        Target::Unknown => response(Err(Fault::refusal(404, "No such operation."))),
+    };
+    Some(answer.after(delay))
 }
 
-/// Matches the calls whose connection is to be cut.
-impl Match for Pod {
-    fn matches(&self, request: &Request) -> bool {
-        let state = &mut *lock(&self.0);
-        let target = target(request);
-        let cut = Self::fault(state, &target, |fault| matches!(fault, Fault::CutConnection)).is_some();
-        if cut {
-            state.count(&target, request);
-        }
-        cut
-    }
-}
-
-impl Respond for Pod {
-    fn respond(&self, request: &Request) -> ResponseTemplate {
-        let state = &mut *lock(&self.0);
-        let target = target(request);
-        state.count(&target, request);
-        let fault = Self::fault(state, &target, |_| true);
-        if let Some(answer) = fault.as_ref().and_then(Fault::answer) {
-            return answer;
-        }
-        let answer = match target {
-            Target::Login => state.log_in(request),
-            Target::Operation(operation, parameters) => answer(state, operation, &parameters, request),
-            Target::OtherMethod(operations) => {
-                let allowed: Vec<_> = operations.iter().map(|operation| operation.method()).collect();
-                response(Err(Fault::refusal(405, "Method not allowed.")))
-                    .insert_header("Allow", allowed.join(", "))
-            }
-            Target::Unknown => response(Err(Fault::refusal(404, "No such operation."))),
-        };
-        match fault {
-            Some(Fault::Delay(delay)) => answer.set_delay(delay),
-            _ => answer,
-        }
-    }
-}
-
-fn answer(
-    state: &mut State,
-    operation: Operation,
-    parameters: &[&str],
-    request: &Request,
-) -> ResponseTemplate {
+fn answer(state: &mut State, operation: Operation, parameters: &[&str], request: &Request) -> Reply {
     let session = state.sessions.accept(request);
     let caller = match session {
         Some(caller) => caller,

@@ -2,17 +2,26 @@
 //!
 //! A pool of connections serves one tokio runtime: a connection is driven by a task of the runtime that made it, and
 //! would be silent for another one when that is not driven. A request that times out or whose connection breaks ends the
-//! pool that it used: the next request makes a new connection. Requests under way on the old pool are not disturbed.
+//! pool that it used: the next request makes a new connection. So does one that its caller gives up after a while.
+//! Requests under way on the old pool are not disturbed.
 
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::{
+    sync::{Mutex, MutexGuard, PoisonError},
+    time::Duration,
+};
 
 use rustls::ClientConfig;
-use tokio::runtime::{Handle, Id};
+use tokio::{
+    runtime::{Handle, Id},
+    time::Instant,
+};
 
 use super::{TransportBuilder, TransportError};
 
 /// How many runtimes have a pool at the same time. Beyond, the oldest pool makes room.
 const MOST_RUNTIMES: usize = 16;
+/// From when on a request that is dropped without an answer speaks against its connection: its caller had a time limit.
+const LONG_SILENCE: Duration = Duration::from_secs(1);
 
 pub(super) struct Connections {
     settings: TransportBuilder,
@@ -22,7 +31,7 @@ pub(super) struct Connections {
 }
 
 struct Pools {
-    /// Of the runtimes that have sent a request, the latest to have got a pool last.
+    /// Of the runtimes that have sent a request, the latest to have got a pool last. Never empty.
     of_runtimes: Vec<Pool>,
     /// How many pools there have been.
     number: u64,
@@ -53,31 +62,34 @@ impl Connections {
         let mut pools = self.pools();
         let known =
             pools.of_runtimes.iter_mut().find(|pool| pool.runtime == runtime || pool.runtime.is_none());
-        match known {
-            Some(pool) => {
-                // The first pool has no connections yet, so it goes to the first runtime.
-                pool.runtime = runtime;
-                pool.clone()
-            }
-            None => self.new_pool(&mut pools, runtime),
+        if let Some(pool) = known {
+            // The first pool has no connections yet, so it goes to the first runtime.
+            pool.runtime = runtime;
+            return pool.clone();
         }
+        let like = pools.of_runtimes[0].http.clone();
+        self.new_pool(&mut pools, runtime, like)
+    }
+
+    /// Watches a request of this pool: what becomes of it says whether the pool's connections are still used.
+    pub(super) fn watch<'a>(&'a self, pool: &'a Pool) -> Watch<'a> {
+        Watch { connections: self, pool, started: Instant::now(), answered: false }
     }
 
     /// Leaves the connections of a pool, unless that has been done.
-    pub(super) fn leave(&self, left: &Pool) {
+    fn leave(&self, left: &Pool) {
         let mut pools = self.pools();
         let known = pools.of_runtimes.iter().position(|pool| pool.number == left.number);
         if let Some(index) = known {
-            pools.of_runtimes.remove(index);
-            self.new_pool(&mut pools, left.runtime);
+            let old = pools.of_runtimes.remove(index);
+            self.new_pool(&mut pools, old.runtime, old.http);
         }
     }
 
-    fn new_pool(&self, pools: &mut Pools, runtime: Option<Id>) -> Pool {
-        // It worked with the same settings before; if it does not now, an old pool is better than none.
-        let http = self.settings.http(self.tls.clone()).ok();
-        let http =
-            http.or_else(|| pools.of_runtimes.first().map(|pool| pool.http.clone())).unwrap_or_default();
+    fn new_pool(&self, pools: &mut Pools, runtime: Option<Id>, old: reqwest::Client) -> Pool {
+        // The same settings worked before. If they do not now, the old connections are better than none, and than a
+        // client without these settings, which would follow redirects.
+        let http = self.settings.http(self.tls.clone()).unwrap_or(old);
         let pool = Pool { http, runtime, number: pools.number };
         pools.number += 1;
         if pools.of_runtimes.len() >= MOST_RUNTIMES {
@@ -92,9 +104,37 @@ impl Connections {
     }
 }
 
-/// Whether an error tells that its connection is not to be used again, nor another that is as old.
-pub(super) fn ends_pool(error: &reqwest::Error) -> bool {
+/// A request under way.
+pub(super) struct Watch<'a> {
+    connections: &'a Connections,
+    pool: &'a Pool,
+    started: Instant,
+    answered: bool,
+}
+
+impl Watch<'_> {
+    /// The request has its answer, or this is why it has none or only a part of it.
+    pub(super) fn settle(mut self, flaw: Option<&reqwest::Error>) {
+        self.answered = true;
+        if flaw.is_some_and(ends_pool) {
+            self.connections.leave(self.pool);
+        }
+    }
+}
+
+/// The request was given up by its caller, unless it is settled.
+impl Drop for Watch<'_> {
+    fn drop(&mut self) {
+        if !self.answered && self.started.elapsed() >= LONG_SILENCE {
+            self.connections.leave(self.pool);
+        }
+    }
+}
+
+/// Whether an error tells that its connection is not to be used again, nor another that is as old. An answer that
+/// breaks off is an error of decoding for the HTTP client.
+fn ends_pool(error: &reqwest::Error) -> bool {
     !error.is_builder()
         && !error.is_connect()
-        && (error.is_timeout() || error.is_request() || error.is_body())
+        && (error.is_timeout() || error.is_request() || error.is_body() || error.is_decode())
 }

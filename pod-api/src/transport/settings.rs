@@ -2,17 +2,14 @@
 
 use std::{fmt, sync::Arc, time::Duration};
 
-use reqwest::{
-    ClientBuilder,
-    header::{HeaderMap, HeaderName, HeaderValue},
-    redirect,
-};
+use http::Uri;
+use reqwest::{ClientBuilder, header::HeaderValue, redirect};
 use rustls::ClientConfig;
-use secrecy::{ExposeSecret, SecretString};
+use secrecy::SecretString;
 
-use super::{Proxy, Transport, TransportError, connections::Connections};
+use super::{Proxy, Transport, TransportError, connections::Connections, environment};
 use crate::{
-    Certificates, Identity,
+    Certificates, Identity, SecretHeaders,
     tls::{Tls, Trust},
 };
 
@@ -34,7 +31,7 @@ pub struct TransportBuilder {
     idle_timeout: Duration,
     route: Route,
     tls: Tls,
-    headers: HeaderMap,
+    headers: SecretHeaders,
     /// The name of a header that could not be set.
     invalid_header: Option<String>,
     agent: String,
@@ -44,7 +41,9 @@ pub struct TransportBuilder {
 #[derive(Clone)]
 enum Route {
     /// As `HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY` or the system's settings say.
-    Environment,
+    ///
+    /// With where the requests go to, if that is known.
+    Environment(Option<Uri>),
     Direct,
     Through(Proxy),
 }
@@ -58,9 +57,9 @@ impl TransportBuilder {
             timeout: Duration::from_secs(30),
             idle_connections: None,
             idle_timeout: Duration::from_secs(45),
-            route: Route::Environment,
+            route: Route::Environment(None),
             tls: Tls::default(),
-            headers: HeaderMap::new(),
+            headers: SecretHeaders::new(),
             invalid_header: None,
             agent: agent.to_owned(),
             body_limit: Transport::DEFAULT_BODY_LIMIT,
@@ -99,6 +98,12 @@ impl TransportBuilder {
     }
 
     /// Connects through this proxy, whatever the environment says.
+    ///
+    /// Without one, `HTTPS_PROXY` counts, or else `ALL_PROXY`, in capitals or not; for a pod at plain HTTP `HTTP_PROXY`.
+    /// A value that would be cut or ignored is refused by [`build`](Self::build). `NO_PROXY` excepts hosts, separated by
+    /// commas: a name with all below it (`acme.example` or `.acme.example`), an address (`10.0.0.1`, `::1`), a network
+    /// (`10.0.0.0/8`) or all (`*`). These forms except nothing: `*.acme.example`, `acme.example:443`, `[::1]`, and blanks
+    /// in place of commas.
     pub fn proxy(mut self, proxy: Proxy) -> Self {
         self.route = Route::Through(proxy);
         self
@@ -113,22 +118,30 @@ impl TransportBuilder {
     /// Connects to this machine: without a proxy, unless one was set here. The environment's would take `localhost` for
     /// itself.
     pub fn to_this_machine(mut self) -> Self {
-        if matches!(self.route, Route::Environment) {
+        if matches!(self.route, Route::Environment(_)) {
             self.route = Route::Direct;
         }
         self
     }
 
-    /// Trusts these authorities beside those of the operating system: a company's own, or that of a proxy which looks
-    /// into TLS.
-    pub fn trust(mut self, authorities: Certificates) -> Self {
-        self.tls.trust = Trust::SystemAnd(authorities);
+    /// Connects to this address: of the environment's proxies, only the one for there has to be usable.
+    pub fn to(mut self, address: &str) -> Self {
+        if let Route::Environment(destination) = &mut self.route {
+            *destination = address.parse().ok();
+        }
         self
     }
 
-    /// Trusts these authorities and no other.
+    /// Trusts these authorities beside those of the operating system: a company's own, or that of a proxy which looks
+    /// into TLS. Those of several calls are all trusted, and after [`trust_only`](Self::trust_only) still nobody else.
+    pub fn trust(mut self, authorities: Certificates) -> Self {
+        self.tls.trust.add(authorities);
+        self
+    }
+
+    /// Trusts these authorities and no other, whatever was trusted before. [`trust`](Self::trust) adds more.
     pub fn trust_only(mut self, authorities: Certificates) -> Self {
-        self.tls.trust = Trust::Only(authorities);
+        self.tls.trust = Trust::only(authorities);
         self
     }
 
@@ -149,11 +162,9 @@ impl TransportBuilder {
     ///
     /// What a client sets itself (`sessionToken`, `X-Trace-Id`) stays as it is.
     pub fn default_header(mut self, name: &str, value: impl Into<SecretString>) -> Self {
-        match header(name, &value.into()) {
-            Some((name, value)) => {
-                self.headers.insert(name, value);
-            }
-            None => self.invalid_header = Some(name.to_owned()),
+        match self.headers.clone().with(name, value) {
+            Ok(headers) => self.headers = headers,
+            Err(_) => self.invalid_header = Some(name.to_owned()),
         }
         self
     }
@@ -183,15 +194,29 @@ impl TransportBuilder {
     ///
     /// # Errors
     ///
-    /// [`TransportError`] if a header cannot be sent, or TLS or the HTTP client cannot be set up.
+    /// [`TransportError`] if a header cannot be sent, the environment names a proxy that cannot be used, or TLS or the HTTP
+    /// client cannot be set up.
     pub fn build(self) -> Result<Transport, TransportError> {
-        if let Some(name) = self.invalid_header.clone() {
-            return Err(TransportError::Header { name });
-        }
+        self.check()?;
         Ok(Transport(Arc::new(Connections::new(self)?)))
     }
 
-    pub(super) fn headers(&self) -> &HeaderMap {
+    /// Looks at what was set and at the environment, and makes nothing.
+    ///
+    /// # Errors
+    ///
+    /// [`TransportError`] if a header cannot be sent, or the environment names a proxy that cannot be used.
+    pub fn check(&self) -> Result<(), TransportError> {
+        if let Some(name) = self.invalid_header.clone() {
+            return Err(TransportError::Header { name });
+        }
+        match &self.route {
+            Route::Environment(destination) => environment::check(destination.as_ref()),
+            Route::Direct | Route::Through(_) => Ok(()),
+        }
+    }
+
+    pub(super) fn headers(&self) -> &SecretHeaders {
         &self.headers
     }
 
@@ -214,7 +239,7 @@ impl TransportBuilder {
             .pool_idle_timeout(self.idle_timeout)
             .http2_keep_alive_interval(KEEP_ALIVE_INTERVAL)
             .http2_keep_alive_timeout(KEEP_ALIVE_TIMEOUT)
-            .default_headers(self.headers.clone());
+            .default_headers(self.headers.map().clone());
         if let Some(timeout) = self.read_timeout {
             http = http.read_timeout(timeout);
         }
@@ -222,19 +247,12 @@ impl TransportBuilder {
             http = http.pool_max_idle_per_host(most);
         }
         http = match &self.route {
-            Route::Environment => http,
+            Route::Environment(_) => http,
             Route::Direct => http.no_proxy(),
             Route::Through(proxy) => http.proxy(proxy.to_reqwest()?),
         };
         Ok(http.build()?)
     }
-}
-
-fn header(name: &str, value: &SecretString) -> Option<(HeaderName, HeaderValue)> {
-    let name = HeaderName::from_bytes(name.as_bytes()).ok()?;
-    let mut value = HeaderValue::from_str(value.expose_secret()).ok()?;
-    value.set_sensitive(true);
-    Some((name, value))
 }
 
 /// Without the headers, whose values are secrets.

@@ -78,6 +78,14 @@ async fn every_status_is_told_whatever_the_body_is() {
     }
 }
 
+#[tokio::test]
+async fn a_status_that_no_answer_ends_with_is_not_the_callers_mistake() {
+    let server = RawServer::answering("HTTP/1.1 101 Switching Protocols\r\n\r\n").await.unwrap();
+    let error = client_of(&server.url).stream_info(&stream_id()).await.unwrap_err();
+    assert_eq!((variant(&error), error.status()), ("Decode", Some(101)), "{error}");
+    assert!(error.to_string().contains("unexpected status"), "{error}");
+}
+
 async fn failure_of(status: u16, body: &str) -> Failure {
     error_of(ResponseTemplate::new(status).set_body_raw(body, "text/plain")).await.failure().unwrap().clone()
 }
@@ -128,6 +136,9 @@ async fn a_throttled_call_says_how_long_to_wait() {
         }
     };
     assert_eq!(wait("7").await, Some(Duration::from_secs(7)));
+    assert_eq!(wait("1.5").await, Some(Duration::from_millis(1500)));
+    assert_eq!(wait("1e9").await, Some(Duration::from_secs(1_000_000_000)));
+    assert_eq!(wait("99999999999999999999").await, Some(Duration::MAX));
     assert_eq!(wait("soon").await, None);
     assert_eq!(wait("-1").await, None);
     assert_eq!(wait(&httpdate::fmt_http_date(SystemTime::UNIX_EPOCH)).await, Some(Duration::ZERO));

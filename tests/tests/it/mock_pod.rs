@@ -2,6 +2,7 @@
 
 use std::{
     panic::{AssertUnwindSafe, catch_unwind},
+    process::Command,
     time::{Duration, Instant},
 };
 
@@ -96,6 +97,31 @@ async fn it_misbehaves_for_as_many_calls_as_it_was_told_and_in_that_order() {
     assert!(matches!(ask().await.unwrap_err(), Error::Decode { .. }));
     assert_eq!(ask().await.unwrap().room_name(), Some("Rates desk"));
     assert_eq!(pod.calls(), 9);
+}
+
+/// In a process of its own, whose output is all there is to see.
+#[test]
+fn a_call_that_is_cut_on_either_side_prints_nothing() {
+    let inside = ["--exact", "mock_pod::cut_on_either_side", "--ignored", "--nocapture"];
+    let output = Command::new(std::env::current_exe().unwrap()).args(inside).output().unwrap();
+    let printed = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success() && !printed.contains("panicked"), "{printed}");
+    assert!(String::from_utf8_lossy(&output.stdout).contains("1 passed"), "it has run");
+}
+
+#[tokio::test]
+#[ignore = "is run by the test above"]
+async fn cut_on_either_side() {
+    let pod = MockPod::start().await;
+    pod.next_calls(1, Fault::CutConnection);
+    let error = pod.client().ims().create([UserId::from(7)]).await.unwrap_err();
+    assert!(matches!(error, Error::Transport { .. }), "{error}");
+
+    let mut connection = TcpStream::connect(pod.url().trim_start_matches("http://")).await.unwrap();
+    connection.write_all(b"POST /pod/v1/im/create HTTP/1.1\r\nContent-Length: 100\r\n\r\n[7").await.unwrap();
+    connection.shutdown().await.unwrap();
+    // The pod has seen it when it closes its side.
+    let _ = connection.read_to_end(&mut Vec::new()).await;
 }
 
 #[tokio::test]

@@ -1,5 +1,7 @@
 //! How the network is used: trust, proxies, headers, time limits.
 
+mod connections;
+mod gateway;
 mod headers;
 mod proxy;
 mod time_limits;

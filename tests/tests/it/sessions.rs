@@ -8,3 +8,4 @@ mod own_provider;
 mod refused;
 mod rsa;
 mod shared;
+mod useless;

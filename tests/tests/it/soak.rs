@@ -37,3 +37,21 @@ fn two_hundred_thousand_calls_lose_none_double_none_and_log_in_once_a_session() 
         assert!(memory.is_empty(), "memory is known or it is not: {account}");
     }
 }
+
+#[test]
+fn a_pod_in_trouble_loses_and_doubles_nothing_and_every_error_is_true() {
+    let output = Command::new(env!("CARGO_BIN_EXE_soak")).args(["faults", "5000", "64"]).output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let account: Value = serde_json::from_slice(&output.stdout).unwrap();
+    for nothing in ["lost", "doubled", "wrong", "misreported"] {
+        assert_eq!(account[nothing], 0, "{nothing}: {account}");
+    }
+    let all = |kind: &str| {
+        account[kind]["done"].as_u64().unwrap() + account[kind]["told_as_error"].as_u64().unwrap()
+    };
+    assert_eq!((all("reads"), all("writes")), (2500, 2500), "{account}");
+    // Three attempts, one of ten of which fails.
+    assert!(account["reads"]["told_as_error"].as_u64().unwrap() < 50, "{account}");
+    // The faults were there: resets, 503, slow answers, silence, closed connections.
+    assert!(account["faults"].as_object().unwrap().len() >= 7, "{account}");
+}

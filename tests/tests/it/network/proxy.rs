@@ -31,7 +31,8 @@ async fn one_call(pod: &str, environment: &[(&str, &str)]) -> String {
         program.env_remove(variable);
     }
     let output = program.arg(pod).envs(environment.iter().copied()).output().await.unwrap();
-    String::from_utf8(output.stdout).unwrap()
+    let printed = [output.stdout, output.stderr].concat();
+    String::from_utf8(printed).unwrap()
 }
 
 #[tokio::test]
@@ -96,4 +97,76 @@ async fn tls_goes_through_a_tunnel_that_sees_neither_token_nor_path() {
     assert!(matches!(error, Error::Transport { .. }), "{error}");
     assert!(error.to_string().contains("proxy"), "{error}");
     assert_eq!(pod.seen().len(), 1);
+}
+
+#[tokio::test]
+async fn a_proxy_of_the_environment_that_would_be_cut_or_ignored_is_refused_by_name() {
+    const BAD: [&str; 6] = [
+        "http://desk:hunter@2@127.0.0.1:9",
+        "http://desk:hunter/2@127.0.0.1:9",
+        "http://desk:hunter#2@127.0.0.1:9",
+        "http://desk:hunter 2@127.0.0.1:9",
+        "http://desk:hunter2@127.0.0.1:port",
+        "socks5://desk:hunter2@127.0.0.1:9",
+    ];
+    for value in BAD {
+        for variable in ["HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"] {
+            let printed = one_call("https://pod.invalid", &[(variable, value)]).await;
+            let named = format!("the environment variable {variable} names a proxy that cannot be used");
+            assert!(printed.contains(&named) && !printed.contains("hunter"), "{value}: {printed}");
+        }
+        // It does not count for a pod at HTTPS, nor for one on this machine, nor where it is excepted.
+        for (pod, environment) in [
+            ("https://pod.invalid", [("HTTP_PROXY", value), ("NO_PROXY", "")]),
+            ("http://127.0.0.1:9", [("HTTP_PROXY", value), ("ALL_PROXY", value)]),
+            ("https://pod.invalid", [("HTTPS_PROXY", value), ("NO_PROXY", ".invalid")]),
+        ] {
+            let printed = one_call(pod, &environment).await;
+            assert!(printed.contains("Transport"), "{value}: {printed}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_proxy_to_another_host_for_certificate_logins_is_looked_at_too() {
+    // The pod itself is excepted, so the proxy counts for the logins only.
+    let environment = [
+        ("HTTPS_PROXY", "http://desk:hunter/2@127.0.0.1:9"),
+        ("NO_PROXY", "pod.invalid"),
+        ("ONE_CALL_SESSION_AUTH", "https://logins.invalid"),
+    ];
+    let printed = one_call("https://pod.invalid", &environment).await;
+    assert!(printed.contains("the environment variable HTTPS_PROXY names a proxy"), "{printed}");
+}
+
+#[tokio::test]
+async fn an_explicit_route_does_not_look_at_the_environment() {
+    let bad = [("HTTPS_PROXY", "http://desk:hunter/2@127.0.0.1:9"), ("ONE_CALL_DIRECT", "1")];
+    let printed = one_call("https://pod.invalid", &bad).await;
+    assert!(printed.contains("Transport"), "{printed}");
+}
+
+#[tokio::test]
+async fn the_forms_of_no_proxy_that_count_are_those_that_the_documentation_names() {
+    let tunnel = Tunnel::start("nobody has it").await;
+    for (pod, exception, excepted) in [
+        ("https://pod.invalid", "pod.invalid", true),
+        ("https://pod.invalid", "invalid", true),
+        ("https://pod.invalid", ".invalid", true),
+        ("https://pod.invalid", "other.example, pod.invalid", true),
+        ("https://pod.invalid", "*", true),
+        // This machine, by addresses that do not say so.
+        ("https://0.0.0.0", "0.0.0.0", true),
+        ("https://0.0.0.0", "0.0.0.0/24", true),
+        ("https://[::]", "::", true),
+        ("https://pod.invalid", "*.invalid", false),
+        ("https://pod.invalid", "pod.invalid:443", false),
+        ("https://pod.invalid", "other.example pod.invalid", false),
+        ("https://[::]", "[::]", false),
+    ] {
+        let before = tunnel.heads().len();
+        let environment = [("HTTPS_PROXY", tunnel.url.as_str()), ("NO_PROXY", exception)];
+        one_call(pod, &environment).await;
+        assert_eq!(tunnel.heads().len() == before, excepted, "{pod} with NO_PROXY={exception}");
+    }
 }

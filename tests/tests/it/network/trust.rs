@@ -5,6 +5,7 @@ use pod_api_ext::{Error, PodClient, PodClientBuilder, RetryPolicy, pod_api::Cert
 use tests::{
     TOKEN,
     http_server::{Server, stream},
+    raw_socket::RawServer,
     stream_id,
     tls::{AUTHORITY, Authority, Certificate},
 };
@@ -107,4 +108,56 @@ async fn a_server_that_asks_for_a_certificate_points_to_the_login_that_has_one()
     let server = Server::start_tls(config, async |_| stream()).await;
     let error = error_of(client(&server.url).trust(authority(&AUTHORITY)).retry(RetryPolicy::none())).await;
     assert!(error.to_string().contains("check the one given to CertificateLogin"), "{error}");
+}
+
+/// What a program says of whom to trust.
+type Set = fn(PodClientBuilder, Certificates, Certificates) -> PodClientBuilder;
+
+#[tokio::test]
+async fn what_is_trusted_in_several_calls_is_all_trusted_and_nobody_else() {
+    let (first, second, stranger) =
+        (Authority::new("The first"), Authority::new("The second"), Authority::new("A stranger"));
+    let pods = [
+        pod(&first.server("localhost")).await,
+        pod(&second.server("localhost")).await,
+        pod(&stranger.server("localhost")).await,
+    ];
+    let (a, b) = (authority(&first), authority(&second));
+    let builders: [(&str, Set, [bool; 3]); 4] = [
+        ("trust both", |client, a, b| client.trust(a).trust(b), [true, true, false]),
+        ("only, and more", |client, a, b| client.trust_only(a).trust(b), [true, true, false]),
+        ("the last only", |client, a, b| client.trust(a).trust_only(b), [false, true, false]),
+        ("the last of two", |client, a, b| client.trust_only(a).trust_only(b), [false, true, false]),
+    ];
+    for (name, set, expected) in builders {
+        for (pod, expected) in pods.iter().zip(expected) {
+            let client = set(client(&pod.url), a.clone(), b.clone()).build().unwrap();
+            let answer = client.stream_info(&stream_id()).await;
+            assert_eq!(answer.is_ok(), expected, "{name}: {answer:?}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_self_signed_authority_as_a_servers_certificate_says_how_to_make_one() {
+    let wrong = Certificate::self_signed("localhost", true);
+    let pod_of_wrong = pod(&wrong).await;
+    let trusted = |certificate: &Certificate| Certificates::from_pem(&certificate.pem).unwrap();
+    let message = final_message(client(&pod_of_wrong.url).trust(trusted(&wrong))).await;
+    assert!(message.contains("basicConstraints=critical,CA:FALSE"), "{message}");
+
+    // What the message says helps.
+    let right = Certificate::self_signed("localhost", false);
+    let pod_of_right = pod(&right).await;
+    let client = client(&pod_of_right.url).trust(trusted(&right)).build().unwrap();
+    client.stream_info(&stream_id()).await.unwrap();
+}
+
+#[tokio::test]
+async fn a_server_with_other_ciphers_only_says_what_to_allow() {
+    // Alert, TLS 1.2, two bytes: fatal, handshake_failure.
+    let pod = RawServer::hanging_up_with(b"\x15\x03\x03\x00\x02\x02\x28").await.unwrap();
+    let url = pod.url.replace("http://", "https://");
+    let error = error_of(client(&url).retry(RetryPolicy::none())).await;
+    assert!(error.to_string().contains("if it has CBC ciphers only, allow TLS 1.3 there"), "{error}");
 }

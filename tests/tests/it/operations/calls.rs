@@ -503,7 +503,7 @@ fn assert_sent(seen: &wiremock::Request, call: &Call) {
     assert_eq!(header("user-agent"), Some("pod-api-ext/0.1.0+20.17.1"), "{id}");
     let trace_id = header("x-trace-id").unwrap();
     assert!(trace_id.len() == 6 && trace_id.bytes().all(|byte| byte.is_ascii_alphanumeric()), "{trace_id}");
-    assert_eq!(seen.headers.len(), 6 + usize::from(operation.needs_session()) + of_body(seen), "{id}");
+    assert_eq!(seen.headers.len(), 5 + usize::from(operation.needs_session()) + of_body(seen), "{id}");
 }
 
 /// How many headers come with a body, or with the lack of one.

@@ -71,11 +71,18 @@ fn of_connection(fault: SocketFault) -> [Row<SocketFault>; 2] {
 const RESETS: [SocketFault; 3] =
     [SocketFault::ResetBeforeHeaders, SocketFault::ResetWithinHeaders, SocketFault::ResetWithinBody];
 
+/// The connection that the client has falls silent, or is closed as the call leaves. New ones work.
+const IDLE: [Row<SocketFault>; 2] = [
+    row(SocketFault::Silence, 1, outcome("ok", 2, 0), outcome("Transport", 1, 0)),
+    row(SocketFault::ClosedIdle, 1, outcome("ok", 2, 0), outcome("Transport", 1, 0)),
+];
+
 /// The faults of the pod and of the gateway before it.
 fn answers() -> Vec<Row<Fault>> {
     let asking_for = |status, wait: &str| Fault::RetryAfter(status, wait.to_owned());
     vec![
         both(Fault::Status(401), 1, outcome("ok", 2, 1)),
+        // Each session is refused at once.
         both(Fault::Status(401), ALWAYS, outcome("Unauthorized", 2, 1)),
         both(Fault::Html(401), 1, outcome("ok", 2, 1)),
         both(Fault::Status(400), ALWAYS, outcome("BadRequest", 1, 0)),
@@ -133,6 +140,9 @@ impl<F: Debug> Row<F> {
         if let Err(error) = result {
             // What a renewed session repeats is no attempt.
             assert_eq!(attempts(error), requests - logins, "{context}");
+            // Only of a write whose connection broke, or that a server failed at, nobody knows.
+            let open = writes(call) && matches!(error, Error::Transport { .. } | Error::Server(_));
+            assert_eq!(error.failure().unwrap().may_be_processed, open, "{context}");
         }
     }
 }
@@ -205,6 +215,22 @@ async fn a_pod_that_falls_silent() {
     for row in &of_connection(SocketFault::Silence) {
         // All at once, for they do nothing but wait.
         join_all(pods.iter().map(|(call, pod, client)| check_raw(row, call, pod, client))).await;
+    }
+}
+
+#[tokio::test]
+async fn a_connection_that_falls_silent_or_is_closed_while_new_ones_work() {
+    let mut pods = Vec::new();
+    for call in calls::all().into_iter().filter(|call| !ANSWER_LATE.contains(&call.operation)) {
+        let pod = RawPod::keeping_alive(&samples::answer(call.operation)).await;
+        let client = bot(&pod.url).attempt_timeout(Duration::from_secs(1)).build().unwrap();
+        call.of(&client).await.unwrap();
+        pods.push((call, pod, client));
+    }
+    for row in &IDLE {
+        join_all(pods.iter().map(|(call, pod, client)| check_raw(row, call, pod, client))).await;
+        // So that there is a warm connection again.
+        join_all(pods.iter().map(|(call, _, client)| call.of(client))).await;
     }
 }
 

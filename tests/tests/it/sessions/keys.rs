@@ -4,7 +4,7 @@ use std::fs;
 
 use pod_api_ext::{
     RsaKey, RsaKeyError,
-    pod_api::{Certificates, Identity, PemError},
+    pod_api::{Certificates, Identity, PemError, PrivateKey},
 };
 use tests::{
     keys::{BOT, KeyPair},
@@ -86,7 +86,7 @@ fn an_identity_is_a_certificate_and_its_own_key() {
     assert!(matches!(mismatch, PemError::Key(_)), "{mismatch}");
     assert!(matches!(Identity::from_pem(&bot.pem).unwrap_err(), PemError::NoPrivateKey));
     assert!(matches!(Identity::from_pem(&bot.key_pem).unwrap_err(), PemError::NoCertificate));
-    assert!(matches!(Identity::from_pem(b"\x30\x82\x09\xb3\x02\x01\x03").unwrap_err(), PemError::Binary));
+    assert!(matches!(Identity::from_pem(b"\x30\x82\x09\xb3\x02\x01\x03").unwrap_err(), PemError::Pkcs12));
     assert!(matches!(Identity::from_pem_file("/nowhere").unwrap_err(), PemError::File { .. }));
 }
 
@@ -103,5 +103,90 @@ fn authorities_are_certificates() {
     ] {
         let error = Certificates::from_pem(given).unwrap_err().to_string();
         assert!(error.contains(expected), "{error}");
+    }
+}
+
+/// A text in the forms in which people come to have it.
+fn forms(pem: &str) -> Vec<(&'static str, Vec<u8>)> {
+    let utf_16 = |unit: fn(u16) -> [u8; 2]| {
+        format!("\u{feff}{pem}").encode_utf16().flat_map(unit).collect::<Vec<u8>>()
+    };
+    vec![
+        ("a UTF-8 mark", format!("\u{feff}{pem}").into()),
+        ("UTF-16LE", utf_16(u16::to_le_bytes)),
+        ("UTF-16BE", utf_16(u16::to_be_bytes)),
+        ("literal \\n", pem.replace('\n', "\\n").into()),
+        ("literal \\n in quotes", format!("\"{}\"", pem.replace('\n', "\\n")).into()),
+        ("blanks for line ends", pem.replace('\n', " ").into()),
+        ("indented lines", pem.replace('\n', "\n  ").into()),
+    ]
+}
+
+#[test]
+fn keys_and_certificates_are_read_in_the_forms_in_which_people_have_them() {
+    let bot = AUTHORITY.client("desk-bot");
+    let identity = format!("{}{}", bot.pem, bot.key_pem);
+    for (name, pem) in forms(&BOT.pkcs8).into_iter().chain(forms(&BOT.pkcs1)) {
+        RsaKey::from_pem(&pem).unwrap_or_else(|error| panic!("{name}: {error}"));
+        PrivateKey::from_pem(&pem).unwrap_or_else(|error| panic!("{name}: {error}"));
+    }
+    for (name, pem) in forms(&identity) {
+        Identity::from_pem(&pem).unwrap_or_else(|error| panic!("{name}: {error}"));
+        Identity::from_pem_parts(&pem, &pem).unwrap_or_else(|error| panic!("{name}: {error}"));
+    }
+    for (name, pem) in forms(&format!("{}{}", AUTHORITY.pem(), bot.pem)) {
+        let authorities = Certificates::from_pem(&pem).unwrap_or_else(|error| panic!("{name}: {error}"));
+        assert_eq!(format!("{authorities:?}"), "Certificates(2)", "{name}");
+    }
+}
+
+#[test]
+fn a_key_under_the_label_of_another_form_is_taken_for_what_it_is() {
+    RsaKey::from_pem(BOT.pkcs8.replace("PRIVATE KEY", "RSA PRIVATE KEY")).unwrap();
+    RsaKey::from_pem(BOT.pkcs1.replace("RSA PRIVATE KEY", "PRIVATE KEY")).unwrap();
+    let bot = AUTHORITY.client("desk-bot");
+    let labelled = bot.key_pem.replace("PRIVATE KEY", "EC PRIVATE KEY");
+    Identity::from_pem_parts(&bot.pem, labelled).unwrap();
+    let open_ssh = BOT.pkcs8.replace("PRIVATE KEY", "OPENSSH PRIVATE KEY");
+    assert!(message(open_ssh).contains("ssh-keygen -p -m PEM"));
+}
+
+const PASSWORD: &str = "changeit";
+/// Made by `openssl pkcs12 -export`, the same with `-legacy`, and `keytool -genkeypair`.
+const PKCS12: [(&str, &[u8]); 3] = [
+    ("OpenSSL", include_bytes!("../../../resources/keys/openssl.p12")),
+    ("OpenSSL, legacy", include_bytes!("../../../resources/keys/openssl-legacy.p12")),
+    ("Java", include_bytes!("../../../resources/keys/java.p12")),
+];
+const JKS: &[u8] = include_bytes!("../../../resources/keys/java.jks");
+
+#[test]
+fn pkcs_12_is_read_with_its_password() {
+    for (name, file) in PKCS12 {
+        Identity::from_pkcs12(file, PASSWORD).unwrap_or_else(|error| panic!("{name}: {error}"));
+        RsaKey::from_pkcs12(file, PASSWORD).unwrap_or_else(|error| panic!("{name}: {error}"));
+        let wrong = Identity::from_pkcs12(file, "hunter2").unwrap_err();
+        assert!(matches!(wrong, PemError::Password) && !wrong.to_string().contains("hunter2"), "{wrong}");
+        let cut = Identity::from_pkcs12(&file[..file.len() / 2], PASSWORD).unwrap_err();
+        assert!(matches!(cut, PemError::Pkcs12Damaged { .. }), "{name}: {cut}");
+        assert!(message(file).contains("from_pkcs12()"), "{name}");
+    }
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/resources/keys/java.p12");
+    Identity::from_pkcs12_file(path, PASSWORD).unwrap();
+    RsaKey::from_pkcs12_file(path, PASSWORD).unwrap();
+    assert!(matches!(Identity::from_pkcs12_file("/nowhere", PASSWORD), Err(PemError::File { .. })));
+    let text = Identity::from_pkcs12(&BOT.pkcs8, PASSWORD).unwrap_err();
+    assert!(text.to_string().contains("from_pem()"), "{text}");
+}
+
+#[test]
+fn a_java_key_store_says_how_to_convert_it() {
+    for message in [
+        message(JKS),
+        Identity::from_pem(JKS).unwrap_err().to_string(),
+        Certificates::from_pem(JKS).unwrap_err().to_string(),
+        Identity::from_pkcs12(JKS, PASSWORD).unwrap_err().to_string(),
+    ] {
+        assert!(message.contains("keytool -importkeystore -srckeystore bot.jks"), "{message}");
     }
 }

@@ -1,9 +1,12 @@
 //! Many calls at once, with sessions that keep ending, and an account of them at the end.
 //!
 //! `soak <calls> <at once> <calls of a session>` prints its account as JSON: the test of it decides whether it is good.
+//! `soak faults <calls> <at once>` does the same with a pod and connections in trouble.
 //! It is a process of its own so that its memory is nobody else's.
 
 #![allow(clippy::print_stdout, reason = "that is what the test reads")]
+
+mod faults;
 
 use std::{
     collections::HashSet,
@@ -30,10 +33,13 @@ use tokio::{net::TcpListener, task::JoinSet};
 #[tokio::main]
 async fn main() {
     let arguments: Vec<usize> = std::env::args().skip(1).filter_map(|number| number.parse().ok()).collect();
-    let [calls, at_once, calls_each] = arguments[..] else {
-        panic!("soak <calls> <at once> <calls of a session>")
+    let with_faults = std::env::args().nth(1).is_some_and(|mode| mode == "faults");
+    let account = match (with_faults, &arguments[..]) {
+        (false, &[calls, at_once, calls_each]) => soak(calls, at_once, calls_each).await,
+        (true, &[calls, at_once]) => faults::soak(calls, at_once).await,
+        _ => panic!("soak <calls> <at once> <calls of a session>, or soak faults <calls> <at once>"),
     };
-    println!("{}", soak(calls, at_once, calls_each).await);
+    println!("{account}");
 }
 
 async fn soak(calls: usize, at_once: usize, calls_each: usize) -> Value {

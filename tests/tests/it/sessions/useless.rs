@@ -1,0 +1,151 @@
+//! Logins that do not help, logins that nobody drives, and logins that nobody waits for.
+
+use std::{
+    future,
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicUsize, Ordering},
+    },
+    time::Duration,
+};
+
+use pod_api_ext::{
+    Error, Login, LoginFuture, PodClient, RetryPolicy, RsaLogin, SessionProvider, SessionToken,
+};
+use tests::{
+    http_server::{Server, refusal, session},
+    keys::BOT,
+    stream_id,
+};
+use tokio::{
+    runtime::Builder,
+    sync::oneshot,
+    time::{Instant, timeout},
+};
+
+const LOGIN: &str = "/login/pubkey/authenticate";
+
+#[tokio::test]
+async fn sessions_that_are_refused_at_once_make_few_logins() {
+    let logins = Arc::new(AtomicUsize::new(0));
+    let count = Arc::clone(&logins);
+    let pod = Server::start(move |seen| {
+        let answer = if seen.path == LOGIN {
+            session(&format!("session-{}", count.fetch_add(1, Ordering::SeqCst)))
+        } else {
+            refusal(401)
+        };
+        async { answer }
+    })
+    .await;
+    let client = PodClient::builder(&pod.url)
+        .session_provider(RsaLogin::new("desk-bot", BOT.rsa_key()))
+        .retry(long_pauses(RetryPolicy::default()))
+        .build()
+        .unwrap();
+    for _ in 0..200 {
+        let error = client.stream_info(&stream_id()).await.unwrap_err();
+        assert!(matches!(error, Error::Unauthorized(_)), "{error}");
+    }
+    assert_eq!(logins.load(Ordering::SeqCst), 2);
+    assert_eq!(pod.seen().len(), 4);
+}
+
+/// A policy whose pauses no test lasts longer than.
+fn long_pauses(policy: RetryPolicy) -> RetryPolicy {
+    policy.first_wait(Duration::from_secs(60)).longest_wait(Duration::from_secs(60))
+}
+
+/// Gives the same session whenever it is asked.
+#[derive(Debug, Default)]
+struct Stale(AtomicUsize);
+
+impl SessionProvider for Stale {
+    fn log_in<'a>(&'a self, _: &'a Login) -> LoginFuture<'a, SessionToken> {
+        self.0.fetch_add(1, Ordering::SeqCst);
+        Box::pin(future::ready(Ok(SessionToken::new("the-same-as-before").unwrap())))
+    }
+}
+
+#[tokio::test]
+async fn a_login_that_returns_the_refused_session_has_failed() {
+    let pod = Server::start(async |_| refusal(401)).await;
+    let provider = Arc::new(Stale::default());
+    let client = PodClient::builder(&pod.url)
+        .session_provider(Arc::clone(&provider))
+        .retry(long_pauses(RetryPolicy::none()))
+        .build()
+        .unwrap();
+    for _ in 0..10 {
+        let error = client.stream_info(&stream_id()).await.unwrap_err();
+        assert!(matches!(error, Error::NoSession { may_pass: true, .. }), "{error}");
+        assert!(error.to_string().contains("the session that the pod has just refused"), "{error}");
+    }
+    assert_eq!(pod.seen().len(), 1, "the refused session is not sent again");
+    assert_eq!(provider.0.load(Ordering::SeqCst), 2, "and a pause follows");
+}
+
+/// Has no session the first time, however long one waits, and tells who waits for it.
+#[derive(Debug, Default)]
+struct HangsOnce {
+    asked: AtomicUsize,
+    waiting: Mutex<Option<oneshot::Sender<()>>>,
+}
+
+impl SessionProvider for HangsOnce {
+    fn log_in<'a>(&'a self, _: &'a Login) -> LoginFuture<'a, SessionToken> {
+        Box::pin(async {
+            if self.asked.fetch_add(1, Ordering::SeqCst) == 0 {
+                // Dropped with this future.
+                let _waiting = self.waiting.lock().unwrap().take();
+                future::pending::<()>().await;
+            }
+            Ok(SessionToken::new("session-of-another-runtime").unwrap())
+        })
+    }
+}
+
+/// A client of a pod that refuses connections: a call that fails so has got a session.
+fn client(provider: &Arc<HangsOnce>, policy: RetryPolicy) -> PodClient {
+    let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+    let builder = PodClient::builder(format!("http://127.0.0.1:{port}"));
+    builder.session_provider(Arc::clone(provider)).retry(policy).build().unwrap()
+}
+
+#[test]
+fn a_login_of_a_runtime_that_nobody_drives_is_given_up_by_those_who_wait() {
+    let provider = Arc::new(HangsOnce::default());
+    let policy = RetryPolicy::default().attempts(2).timeout(Duration::from_secs(600));
+    let client = client(&provider, policy);
+    let kept = Builder::new_current_thread().enable_all().build().unwrap();
+    kept.block_on(async {
+        timeout(Duration::from_millis(1), client.stream_info(&stream_id())).await.unwrap_err();
+        // The login has begun, so it is there to wait for.
+        while provider.asked.load(Ordering::SeqCst) == 0 {
+            tokio::task::yield_now().await;
+        }
+    });
+
+    let other = Builder::new_current_thread().enable_all().start_paused(true).build().unwrap();
+    other.block_on(async {
+        let start = Instant::now();
+        let error = client.stream_info(&stream_id()).await.unwrap_err();
+        assert!(matches!(error, Error::Transport { .. }), "{error}");
+        assert!(start.elapsed() < Duration::from_secs(75), "{:?}", start.elapsed());
+    });
+    assert_eq!(provider.asked.load(Ordering::SeqCst), 2);
+}
+
+#[tokio::test]
+async fn the_login_of_a_client_that_is_dropped_ends_with_it() {
+    let (waiting, ended) = oneshot::channel();
+    let provider = Arc::new(HangsOnce { waiting: Mutex::new(Some(waiting)), ..HangsOnce::default() });
+    let client = client(&provider, RetryPolicy::none());
+    let mut call = Box::pin(async move { client.stream_info(&stream_id()).await });
+    while provider.asked.load(Ordering::SeqCst) == 0 {
+        assert!(futures_util::poll!(&mut call).is_pending());
+        tokio::task::yield_now().await;
+    }
+    drop(call);
+    timeout(Duration::from_secs(10), ended).await.expect("the login goes on").unwrap_err();
+}
