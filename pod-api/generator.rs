@@ -5,6 +5,8 @@
 
 #[path = "generator/names.rs"]
 pub(crate) mod names;
+#[path = "generator/slim.rs"]
+mod slim;
 #[path = "generator/text.rs"]
 pub(crate) mod text;
 
@@ -104,6 +106,7 @@ pub(crate) fn generate(document: &Value) -> Result<String, GenerateError> {
     let mut file: File = syn::parse2(with_our_code(tokens, &wire))
         .map_err(|error| GenerateError(format!("the generated tokens are not Rust: {error}")))?;
     file.items.retain(|item| !builds_a_client(item));
+    slim::slim(&mut file).map_err(|error| GenerateError(format!("the client cannot be slimmed: {error}")))?;
     let operations: Vec<_> = operations(document).collect();
     adapt_methods(&mut file, &operations);
     let items = file.items.iter().map(|item| item.to_token_stream().to_string() + "\n");
@@ -127,7 +130,7 @@ fn settings() -> Result<GenerationSettings, GenerateError> {
     Ok(settings)
 }
 
-/// The same tokens with two calls replaced by ours.
+/// The same tokens with some calls replaced by ours.
 ///
 /// Every path parameter goes through `crate::path::segment`, which refuses what would change the path, and every body
 /// through `crate::decode::answer`, which reads what pods really send. Placeholders give way to the true names.
@@ -139,6 +142,13 @@ fn with_our_code(tokens: TokenStream, wire: &Wire) -> TokenStream {
             (TokenTree::Ident(name), Some(TokenTree::Group(argument))) if name == "encode_path" => {
                 let argument = argument.clone();
                 ours.extend(quote!(crate::path::segment #argument ?));
+                tokens.next();
+            }
+            (TokenTree::Ident(name), Some(TokenTree::Group(argument)))
+                if ["UnexpectedResponse", "stream", "upgrade"].iter().any(|handed_on| name == handed_on)
+                    && argument.stream().to_string() == "response" =>
+            {
+                ours.extend(quote!(#name(crate::answer::readable(response))));
                 tokens.next();
             }
             (TokenTree::Ident(name), Some(TokenTree::Punct(_))) if name == "ResponseValue" => {

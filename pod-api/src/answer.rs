@@ -2,6 +2,7 @@
 
 use std::mem;
 
+use bytes::Bytes;
 use reqwest::{
     Body, Response, ResponseBuilderExt,
     header::{self, HeaderMap},
@@ -26,7 +27,11 @@ pub struct BodyTooLargeError {
     pub limit: usize,
 }
 
-/// The same answer with a body that the generated client can take at its word.
+/// A body that was read whole, beside its answer: to make an answer of both costs more than to read most of them.
+#[derive(Clone)]
+struct Whole(Bytes);
+
+/// The same answer with a body that the generated client can take at its word, from [`take_body`].
 ///
 /// An error's body becomes the vendor's error object, a redirect's body is dropped, a success body is read whole
 /// within the limit. What an error repeats of the secrets is taken out, and of what the request itself proves who it is
@@ -45,31 +50,66 @@ pub(crate) async fn tame(
         let raw;
         (raw, broke_off) = read_what_comes(&mut response).await;
         forget_body(response.headers_mut());
-        Body::from(error_object(&raw, &secrets).to_string())
+        Bytes::from(error_object(&raw, &secrets).to_string())
     } else if status.is_redirection() {
         forget_body(response.headers_mut());
-        Body::default()
+        Bytes::new()
     } else {
-        read_whole(&mut response, body_limit, own).await?
+        match read_whole(&mut response, body_limit).await? {
+            Ok(body) => match without_secrets(&body, own) {
+                Some(hidden) => {
+                    forget_body(response.headers_mut());
+                    Bytes::from(hidden)
+                }
+                None => body,
+            },
+            Err(too_large) => {
+                let refusal: [Result<Bytes, _>; 1] = [Err(too_large)];
+                response = with_body(response, Body::wrap_stream(futures_util::stream::iter(refusal)));
+                hide(response.headers_mut(), &secrets);
+                return Ok((response, None));
+            }
+        }
     };
-    Ok((with_body(response, body, &secrets), broke_off))
+    hide(response.headers_mut(), &secrets);
+    response.extensions_mut().insert(Whole(body));
+    Ok((response, broke_off))
 }
 
-/// The whole body, or one that fails with [`BodyTooLargeError`] when it is read.
-async fn read_whole(response: &mut Response, limit: usize, secrets: &[&str]) -> reqwest::Result<Body> {
-    let mut body = Vec::new();
-    while let Some(chunk) = response.chunk().await? {
+/// The body of a tamed answer, once; nothing if reading it fails.
+pub(crate) fn take_body(response: &mut Response) -> Option<Bytes> {
+    response.extensions_mut().remove::<Whole>().map(|Whole(body)| body)
+}
+
+/// A tamed answer as one that can be read as any other.
+pub(crate) fn readable(mut response: Response) -> Response {
+    match take_body(&mut response) {
+        Some(body) => with_body(response, body.into()),
+        None => response,
+    }
+}
+
+/// The whole body, if it is within the limit.
+async fn read_whole(
+    response: &mut Response,
+    limit: usize,
+) -> reqwest::Result<Result<Bytes, BodyTooLargeError>> {
+    let too_large = Err(BodyTooLargeError { limit });
+    let first = response.chunk().await?.unwrap_or_default();
+    if first.len() > limit {
+        return Ok(too_large);
+    }
+    // Most bodies are one chunk, which is not copied.
+    let Some(second) = response.chunk().await? else { return Ok(Ok(first)) };
+    let (mut body, mut next) = (Vec::from(first), Some(second));
+    while let Some(chunk) = next {
         if body.len() + chunk.len() > limit {
-            let refusal: Result<Vec<u8>, _> = Err(BodyTooLargeError { limit });
-            return Ok(Body::wrap_stream(futures_util::stream::iter([refusal])));
+            return Ok(too_large);
         }
         body.extend_from_slice(&chunk);
+        next = response.chunk().await?;
     }
-    if let Some(hidden) = without_secrets(&body, secrets) {
-        forget_body(response.headers_mut());
-        return Ok(Body::from(hidden));
-    }
-    Ok(Body::from(body))
+    Ok(Ok(body.into()))
 }
 
 /// The body without the secrets that it repeats as a whole, plain or escaped as JSON; nothing if it repeats none.
@@ -148,8 +188,15 @@ fn forget_body(headers: &mut HeaderMap) {
     }
 }
 
-/// The answer with this body; a header that repeats a secret is hidden.
-fn with_body(mut response: Response, body: Body, secrets: &[&str]) -> Response {
+/// Marks the headers that repeat a secret.
+fn hide(headers: &mut HeaderMap, secrets: &[&str]) {
+    for value in headers.values_mut() {
+        value.set_sensitive(value.is_sensitive() || repeats(value.as_bytes(), secrets));
+    }
+}
+
+/// The answer with this body.
+fn with_body(mut response: Response, body: Body) -> Response {
     let mut replaced = http::Response::builder();
     if let Some(extensions) = replaced.extensions_mut() {
         mem::swap(extensions, response.extensions_mut());
@@ -158,8 +205,5 @@ fn with_body(mut response: Response, body: Body, secrets: &[&str]) -> Response {
     *replaced.status_mut() = response.status();
     *replaced.version_mut() = response.version();
     mem::swap(replaced.headers_mut(), response.headers_mut());
-    for value in replaced.headers_mut().values_mut() {
-        value.set_sensitive(value.is_sensitive() || repeats(value.as_bytes(), secrets));
-    }
     Response::from(replaced)
 }

@@ -3,7 +3,7 @@
 use progenitor_client::{ClientHooks, ClientInfo, Error, OperationInfo};
 use reqwest::{Request, Response};
 
-use crate::{Client, Operation, SentRequest, Session};
+use crate::{Client, Operation, SentRequest, Session, base_url::BaseUrl};
 
 impl Client {
     /// A client for the pod whose API starts at `base_url`, `https://acme.symphony.com/pod` for example.
@@ -11,16 +11,16 @@ impl Client {
     /// The address is not looked at before the first call; trailing slashes do not matter.
     #[must_use]
     pub fn new(base_url: &str, session: Session) -> Self {
-        Self {
-            baseurl: base_url.trim_end_matches('/').to_owned(),
-            client: session.transport().http(),
-            inner: session,
-        }
+        Self { baseurl: BaseUrl::new(base_url), client: session.transport().http(), inner: session }
     }
 
     /// Where the pod's API starts, without a trailing slash.
     #[must_use]
     pub fn base_url(&self) -> &str {
+        self.baseurl.as_str()
+    }
+
+    pub(crate) fn address(&self) -> &BaseUrl {
         &self.baseurl
     }
 

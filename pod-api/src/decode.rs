@@ -11,7 +11,7 @@
 mod lenient;
 mod text;
 
-use std::{cell::RefCell, fmt};
+use std::{cell::RefCell, fmt, mem};
 
 use progenitor_client::{Error, ResponseValue};
 use reqwest::Response;
@@ -21,11 +21,17 @@ use serde::{
 };
 
 use self::lenient::{Repair, Want};
+use crate::answer;
 
 /// The answer with its body as `T`.
-pub(crate) async fn answer<T: DeserializeOwned, E>(response: Response) -> Result<ResponseValue<T>, Error<E>> {
-    let (status, headers) = (response.status(), response.headers().clone());
-    let body = response.bytes().await.map_err(Error::ResponseBodyError)?;
+pub(crate) async fn answer<T: DeserializeOwned, E>(
+    mut response: Response,
+) -> Result<ResponseValue<T>, Error<E>> {
+    let (status, headers) = (response.status(), mem::take(response.headers_mut()));
+    let body = match answer::take_body(&mut response) {
+        Some(body) => body,
+        None => response.bytes().await.map_err(Error::ResponseBodyError)?,
+    };
     match read(&body) {
         Ok(value) => Ok(ResponseValue::new(value, status, headers)),
         Err(error) => Err(Error::InvalidResponsePayload(body, error)),
@@ -36,7 +42,7 @@ pub(crate) async fn answer<T: DeserializeOwned, E>(response: Response) -> Result
 pub(crate) fn empty<T: DeserializeOwned, E>(response: Response) -> Result<ResponseValue<T>, Error<E>> {
     match strictly(b"[]").or_else(|_| strictly(b"{}")) {
         Ok(value) => Ok(ResponseValue::new(value, response.status(), response.headers().clone())),
-        Err(_) => Err(Error::UnexpectedResponse(response)),
+        Err(_) => Err(Error::UnexpectedResponse(answer::readable(response))),
     }
 }
 

@@ -43,7 +43,7 @@ pub fn error_body(mut data: &[u8]) {
     let tamed = tamed.unwrap_or_else(|| panic!("all of the body is there"));
     let (tamed, _) = tamed.unwrap_or_else(|error| panic!("{error}"));
     assert_eq!(tamed.status(), status);
-    let body = tamed.bytes().now_or_never().and_then(Result::ok).unwrap_or_default();
+    let body = answer::readable(tamed).bytes().now_or_never().and_then(Result::ok).unwrap_or_default();
     let error: types::Error = serde_json::from_slice(&body)
         .unwrap_or_else(|error| panic!("not the vendor's error object: {error}"));
     let message = error.message.unwrap_or_default();

@@ -32,6 +32,7 @@
 //! and `other` for operations of another document that belong to none of these. What is not enabled is not generated.
 
 mod answer;
+mod base_url;
 mod certificates;
 mod client;
 mod decode;

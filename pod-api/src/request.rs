@@ -5,7 +5,7 @@ use reqwest::Method;
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 
-use crate::{Client, Effect, decode, path, types};
+use crate::{Client, Effect, answer, decode, path, types};
 
 /// A request that no generated method makes: method, path below the pod's base URL, query and JSON body.
 ///
@@ -87,7 +87,9 @@ impl Request {
 
     fn build(&self, client: &Client) -> Result<reqwest::Request, Error<types::Error>> {
         let path = self.path.as_ref().map_err(|error| Error::InvalidRequest(error.clone()))?;
-        let mut request = client.http().request(self.method.clone(), format!("{}{path}", client.base_url()));
+        let address = client.address();
+        let url = address.at(&format!("{}{path}", address.path()))?;
+        let mut request = client.http().request(self.method.clone(), url);
         if !self.query.is_empty() {
             request = request.query(&self.query);
         }
@@ -110,12 +112,12 @@ impl Client {
         &self,
         request: &Request,
     ) -> Result<ResponseValue<T>, Error<types::Error>> {
-        let answer = self.exec_request(request.build(self)?, request).await?;
-        match answer.status().as_u16() {
-            204 | 205 => decode::empty(answer),
-            200..300 => decode::answer(answer).await,
-            400.. => Err(Error::ErrorResponse(decode::answer(answer).await?)),
-            _ => Err(Error::UnexpectedResponse(answer)),
+        let response = self.exec_request(request.build(self)?, request).await?;
+        match response.status().as_u16() {
+            204 | 205 => decode::empty(response),
+            200..300 => decode::answer(response).await,
+            400.. => Err(Error::ErrorResponse(decode::answer(response).await?)),
+            _ => Err(Error::UnexpectedResponse(answer::readable(response))),
         }
     }
 }

@@ -54,7 +54,7 @@ impl Transport {
     /// [`reqwest::Error`] if no complete answer came.
     pub async fn execute(&self, request: Request, secrets: &[&str]) -> reqwest::Result<Response> {
         let (pool, answering) = self.start(request);
-        self.answer(pool, answering, secrets, secrets).await
+        self.answer(pool, answering, secrets, secrets).await.map(answer::readable)
     }
 
     /// Hands a request over to the HTTP client, so that no future has to hold it.
@@ -71,7 +71,7 @@ impl Transport {
         (pool, answering)
     }
 
-    /// The answer to a request, made safe. Leaves connections that have proved dead.
+    /// The answer to a request, made safe, with its body beside it. Leaves connections that have proved dead.
     ///
     /// The request carried `secrets`, among them `own`, by which it proves who it is.
     pub(crate) async fn answer(

@@ -85,7 +85,7 @@ async fn look_up_by_hand(http: &reqwest::Client, url: &str, lookups: usize) -> u
     let calls = stream::iter(ids(lookups)).map(|id| async move {
         let request = http.get(format!("{url}/pod/v2/streams/{id}/info"));
         let request = request.header("sessionToken", TOKEN).header("accept", "application/json");
-        let request = request.header("api-version", "20.17.1").header("x-trace-id", "by-hand");
+        let request = request.header("x-trace-id", "by-hand");
         let answer = request.send().await?.error_for_status()?;
         answer.json::<types::V2StreamAttributes>().await
     });

@@ -199,7 +199,7 @@ fn assert_sent(seen: &wiremock::Request, request: &Request) {
     let body = if seen.body.is_empty() { Value::Null } else { seen.body_json().unwrap() };
     assert_eq!(without_nulls(&body), without_nulls(&request.body), "{id}");
 
-    let mut expected = vec!["accept", "accept-encoding", "api-version", "host", "user-agent"];
+    let mut expected = vec!["accept", "accept-encoding", "host", "user-agent"];
     let length = matches!(operation.method(), "POST" | "PUT" | "PATCH");
     expected.extend(length.then_some("content-length"));
     expected.extend((!request.body.is_null()).then_some("content-type"));
