@@ -1,10 +1,29 @@
 //! A client for the Symphony Pod API: ids in any pasted form, typed answers, and errors that say what to do.
 //!
-//! The entry point is [`PodClient`]. The crate `pod-api` below it is generated from the vendor's OpenAPI description;
-//! its types are reachable from every view (`raw()`), its operations through [`PodClient::call`].
+//! ```
+//! use pod_api_ext::mock::{MockPod, MockStream};
 //!
-//! Each area of the API is a feature, as in `pod-api`, and all are on by default.
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let mock = MockPod::start().await;
+//! let id = mock.add(MockStream::room("usnBKBkH/BVrGOiVpaupEH///okFfE7QdA==".parse()?, "Operations"));
+//!
+//! let pod = mock.client(); // PodClient::builder("https://acme.symphony.com") for a real pod
+//! assert_eq!(pod.stream_info(&id).await?.room_name(), Some("Operations"));
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! The entry point is [`PodClient`], and the [`guide`] has a page for each thing that programs do. The crate `pod-api`
+//! below this one is generated from the vendor's OpenAPI description; its types are reachable from every view (`raw()`),
+//! its operations through [`PodClient::call`].
+//!
+//! Each area of the API is a feature, as in `pod-api`, and all are on by default. `mock` adds the mock pod, `cache` keeps
+//! answers of many look-ups.
+//!
+//! Calls are logged through `tracing`, under targets that begin with `pod_api_ext`: [`guide::logging`].
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![cfg_attr(
     not(all(
         feature = "apps",
@@ -50,6 +69,7 @@ mod error;
 #[cfg(any(test, fuzzing))]
 #[doc(hidden)]
 pub mod fuzzing;
+pub mod guide;
 mod ids;
 #[cfg(feature = "ims")]
 pub mod ims;
@@ -110,3 +130,8 @@ pub use retry::RetryPolicy;
 #[cfg(feature = "streams")]
 pub use streams::{Origin, RoomGroup, StreamInfo, StreamKind};
 pub use trace_id::{TraceId, TraceIdError};
+
+/// The README's example compiles.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -30,6 +30,10 @@
 //! Each area of the API is a feature, and all are on by default: `apps`, `certificates`, `connections`, `disclaimers`,
 //! `ims`, `info-barriers`, `messages`, `presence`, `rooms`, `session`, `sso`, `streams`, `system`, `user-admin`, `users`,
 //! and `other` for operations of another document that belong to none of these. What is not enabled is not generated.
+//!
+//! `document` adds `DOCUMENT`, the OpenAPI document itself.
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod answer;
 mod base_url;
@@ -72,3 +76,8 @@ pub use transport::{EnvironmentProxyError, Proxy, ProxyError, Transport, Transpo
 /// The OpenAPI 3.0 document that the client was generated from, with the operations of the enabled areas, as JSON.
 #[cfg(feature = "document")]
 pub const DOCUMENT: &str = include_str!(concat!(env!("OUT_DIR"), "/document.json"));
+
+/// The README's example compiles, where there is the operation that it calls.
+#[cfg(all(doctest, shipped_document, feature = "session"))]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -31,6 +31,9 @@ use inputs::Inputs;
 /// The document that the client is generated from.
 const DOCUMENT: &str = "pod-api.json";
 const SURFACE: &str = "surface.txt";
+/// The same document, in the crate beside the openapi folder: a package cannot reach outside its own folder, and not
+/// every system checks symbolic links out.
+const COPY: &str = "../pod-api/pod-api.json";
 
 /// Options of `regen`.
 #[derive(Clone, Debug, Args)]
@@ -147,6 +150,10 @@ fn files(inputs: &Inputs, derived: &Derived) -> Result<Files, Error> {
         (manifest::FILE.into(), Some(sources.manifest.render()?)),
     ]);
     files.extend(sources.former_files().map(|file| (file.into(), None)));
+    if inputs.crate_version.is_some() {
+        let document = files.get(Path::new(DOCUMENT)).cloned().flatten();
+        files.insert(COPY.into(), document);
+    }
     for captured in &sources.captured {
         files.insert(captured.place.file().into(), Some(format!("{}\n", captured.text)));
     }
@@ -174,7 +181,10 @@ fn summary(folder: &Folder, inputs: &Inputs, changes: &Files, report: &diff::Rep
     text.push_str(&proposal.unwrap_or_default());
     for name in visible {
         let verb = if changes.get(name).is_some_and(Option::is_some) { "wrote" } else { "removed" };
-        let _ = writeln!(text, "{verb} {}", folder.path().join(name).display());
+        let path = name
+            .strip_prefix("..")
+            .map_or_else(|_| folder.path().join(name), |beside| folder.path().with_file_name(beside));
+        let _ = writeln!(text, "{verb} {}", path.display());
     }
     text.trim_end().to_owned()
 }

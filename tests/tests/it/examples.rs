@@ -57,6 +57,65 @@ fn an_export_has_a_row_for_each_member() {
     }
 }
 
+#[test]
+fn errors_say_what_to_do() {
+    let printed = printed("errors");
+    for advice in [
+        "correct the id",
+        "give the id of a stream",
+        "ask an administrator",
+        "try again later",
+        "log in again",
+    ] {
+        assert!(printed.contains(&format!("to do: {advice}\n")), "{advice}: {printed}");
+    }
+}
+
+#[test]
+fn sessions_are_made_on_first_use_and_when_one_ends() {
+    let printed = printed("sessions");
+    for line in [
+        "nothing is sent by build(): 0 logins",
+        "the session ended, and the call works: desk-bot\n2 logins in all",
+        "on behalf of bob@acme.example",
+        "4 logins in all: each user has one session",
+    ] {
+        assert!(printed.contains(line), "{line}: {printed}");
+    }
+}
+
+#[test]
+fn look_ups_keep_the_order_of_the_ids() {
+    let printed = printed("look_ups");
+    let ids: Vec<&str> = printed.lines().filter(|line| line.starts_with("AAAA")).collect();
+    assert!(ids.len() == 100 && ids.is_sorted(), "{printed}");
+    assert!(ids[0] == "AAAA0000 Desk 0" && ids[1].contains("not found"), "{printed}");
+}
+
+#[test]
+fn a_newer_pod_fails_no_call() {
+    let printed = printed("newer_pod");
+    for part in ["Some(Other(\"CHANNEL\"))", "absent: None", "your own: \"rates\"", "Some(\"mock-bot\")"] {
+        assert!(printed.contains(part), "{part}: {printed}");
+    }
+}
+
+#[test]
+fn the_network_is_configured_in_one_place() {
+    assert!(printed("network").contains("the session belongs to mock-bot"));
+}
+
+#[test]
+fn the_log_tells_of_attempts_and_failures() {
+    let printed = printed("logging");
+    for parts in
+        [["INFO", "attempts=1"], ["INFO", "trying again"], ["INFO", "attempts=2"], ["WARN", "failed"]]
+    {
+        let found = printed.lines().any(|line| parts.iter().all(|part| line.contains(part)));
+        assert!(found && printed.contains("trace_id=job-4711"), "{parts:?}: {printed}");
+    }
+}
+
 /// How many rooms the pod of the next test has.
 const ROOMS: u64 = 120;
 

@@ -17,6 +17,7 @@ mod operations;
 mod own;
 mod paging;
 mod promises;
+mod publish;
 mod raw_seam;
 mod regen;
 mod requests;

@@ -20,13 +20,29 @@ fn exists(test: &str) -> bool {
     })
 }
 
+fn page() -> String {
+    fs::read_to_string(Path::new(WORKSPACE).join("docs/reliability.md")).unwrap()
+}
+
+/// The tests that a text names.
+fn tests_in(text: &str) -> Vec<&str> {
+    let quoted = text.split('`').skip(1).step_by(2);
+    quoted.filter(|text| text.contains("::") && text.starts_with(char::is_lowercase)).collect()
+}
+
 #[test]
 fn every_test_that_the_page_names_exists() {
-    let page = fs::read_to_string(Path::new(WORKSPACE).join("docs/reliability.md")).unwrap();
-    let quoted = page.split('`').skip(1).step_by(2);
-    let tests: Vec<&str> =
-        quoted.filter(|text| text.contains("::") && text.starts_with(char::is_lowercase)).collect();
+    let page = page();
+    let tests = tests_in(&page);
     assert!(tests.len() > 50, "{tests:?}");
     let missing: Vec<&str> = tests.into_iter().filter(|test| !exists(test)).collect();
     assert!(missing.is_empty(), "no such tests: {missing:#?}");
+}
+
+#[test]
+fn a_row_is_one_promise_with_one_or_two_tests() {
+    let page = page();
+    let long: Vec<&str> =
+        page.lines().filter(|line| line.starts_with('|') && tests_in(line).len() > 2).collect();
+    assert!(long.is_empty(), "split these: {long:#?}");
 }

@@ -3,6 +3,7 @@
 mod builds;
 mod cases;
 mod command;
+mod copy;
 mod described;
 mod diff;
 mod extended;

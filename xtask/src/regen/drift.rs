@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use similar::TextDiff;
 
+use super::COPY;
 use crate::{
     error::Error,
     pipeline::{source::folder::Folder, write::Files},
@@ -14,8 +15,9 @@ pub(super) fn describe(folder: &Folder, changes: &Files) -> Result<Option<String
     let mut text = String::new();
     for (name, wanted) in changes {
         let name = name.to_string_lossy();
-        if name.starts_with("upstream/") {
-            // A fragment is one long line; what it means stands in the difference of the derived files.
+        if name.starts_with("upstream/") || name == COPY {
+            // A fragment is one long line, and what it means stands in the difference of the derived files; so does
+            // that of a copy, unless somebody changed the copy alone.
             let _ =
                 writeln!(text, "{name} would be {}", if wanted.is_some() { "replaced" } else { "removed" });
             continue;

@@ -137,15 +137,13 @@ impl Pair<'_> {
             if added.is_optional {
                 changes.additive(
                     &subject,
-                    format!(
-                        "added ({ty}): builders go on working, struct literals do not compile without it"
-                    ),
+                    format!("added ({ty}): struct literals without `..Default::default()` do not compile"),
                 );
             } else {
                 changes.breaking(
                     &subject,
                     format!(
-                        "added and required ({ty}): builders fail without it, struct literals do not compile"
+                        "added and required ({ty}): builders fail and struct literals do not compile without it"
                     ),
                 );
             }
@@ -349,7 +347,7 @@ mod tests {
         let other = object(&text, &[]);
         let both = |required: &[&str]| json!({"type": "object", "properties": {"f": text, "g": text}, "required": required});
         let found = types(&other, &both(&[]));
-        assert!(found[0].1.contains("builders go on working, struct literals do not"), "{found:?}");
+        assert!(found[0].1.contains("struct literals without `..Default::default()` do not"), "{found:?}");
         assert_eq!(worst(&found), Some(Impact::Additive));
         assert_eq!(worst(&types(&other, &both(&["g"]))), Some(Impact::Breaking));
         assert_eq!(worst(&types(&both(&[]), &other)), Some(Impact::Breaking));
