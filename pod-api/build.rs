@@ -31,12 +31,11 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=generator.rs");
     println!("cargo::rerun-if-changed=generator");
     println!("cargo::rustc-check-cfg=cfg(shipped_document)");
-    let spec = match env::var_os(SPEC) {
-        Some(path) => existing(path.into())?,
-        None => {
-            println!("cargo::rustc-cfg=shipped_document");
-            PathBuf::from(env::var("CARGO_MANIFEST_DIR")?).join("pod-api.json")
-        }
+    let spec = if let Some(path) = env::var_os(SPEC) {
+        existing(path.into())?
+    } else {
+        println!("cargo::rustc-cfg=shipped_document");
+        PathBuf::from(env::var("CARGO_MANIFEST_DIR")?).join("pod-api.json")
     };
     println!("cargo::rerun-if-changed={}", spec.display());
 

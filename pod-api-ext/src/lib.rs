@@ -58,6 +58,8 @@ pub mod bulk;
 pub mod certificates;
 mod client;
 mod comma_list;
+#[cfg(feature = "config")]
+pub mod config;
 mod confirmation;
 #[cfg(feature = "connections")]
 pub mod connections;

@@ -39,6 +39,7 @@ mod presence;
 mod registered;
 mod route;
 mod schema;
+mod serve;
 mod server;
 mod state;
 #[cfg(feature = "streams")]
@@ -54,11 +55,15 @@ use std::{
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
+use tokio::net::TcpListener;
+
 #[cfg(feature = "streams")]
 pub use self::streams::MockStream;
 pub use self::{
     call::{MockAnswer, MockCall},
     fault::Fault,
+    schema::misfits_of_body,
+    serve::MockRequest,
     user::MockUser,
 };
 use self::{server::Server, state::State};
@@ -81,11 +86,8 @@ impl MockPod {
     ///
     /// If loopback has no free port.
     pub async fn start() -> Self {
-        let state = Arc::new(Mutex::new(State::default()));
-        let shared = Arc::clone(&state);
-        let server = Server::start(move |request| route::reply(&mut lock(&shared), request)).await;
-        let server = server.unwrap_or_else(|error| panic!("no port for the mock pod: {error}"));
-        Self { server, state }
+        let listener = TcpListener::bind("127.0.0.1:0").await.and_then(TcpListener::into_std);
+        Self::start_on(listener.unwrap_or_else(|error| panic!("no port for the mock pod: {error}")))
     }
 
     /// The address to give to [`PodClient::builder`].

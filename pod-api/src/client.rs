@@ -34,8 +34,8 @@ impl Client {
         request: &crate::Request,
     ) -> impl Future<Output = reqwest::Result<Response>> {
         let session = self.inner();
-        session.equip(&mut sent, true);
-        session.note(SentRequest::Own { name: request.name().into(), effect: request.effect() });
+        session.equip(&mut sent, request.needs_session());
+        session.note(request.sent());
         session.send(sent)
     }
 }

@@ -1,11 +1,11 @@
-//! Requests for what no document has.
+//! Requests that no generated method makes: for what no document has, or for an operation that is chosen at run time.
 
 use progenitor_client::{Error, ResponseValue};
 use reqwest::Method;
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 
-use crate::{Client, Effect, answer, decode, path, types};
+use crate::{Client, Effect, Operation, SentRequest, answer, decode, path, types};
 
 /// A request that no generated method makes: method, path below the pod's base URL, query and JSON body.
 ///
@@ -24,6 +24,7 @@ pub struct Request {
     query: Vec<(String, String)>,
     body: Option<Result<Value, String>>,
     effect: Effect,
+    operation: Option<Operation>,
 }
 
 impl Request {
@@ -34,7 +35,7 @@ impl Request {
         let steps = path.split('/').any(|segment| matches!(segment, "." | ".."));
         let valid = path.starts_with('/') && !steps && !path.contains(['?', '#', '\\', '%']);
         let path = if valid { Ok(path.to_owned()) } else { Err(format!("{path:?} is not a path")) };
-        Self { method, path, query: Vec::new(), body: None, effect }
+        Self { method, path, query: Vec::new(), body: None, effect, operation: None }
     }
 
     /// A request that reads.
@@ -45,6 +46,40 @@ impl Request {
     /// A request that writes, unless it [only reads](Self::reads).
     pub fn post(path: &str) -> Self {
         Self::new(Method::POST, path)
+    }
+
+    /// A request of an operation that is known at run time only. Each parameter of its path needs a
+    /// [`path_parameter`](Self::path_parameter); errors and retries are those of the generated method.
+    ///
+    /// ```
+    /// use pod_api::{Operation, Request};
+    ///
+    /// # fn example() -> Option<()> {
+    /// let operation = Operation::find("v2_streams_sid_info_get")?;
+    /// let request = Request::for_operation(operation).path_parameter("sid", "usnBKBkH_BVrGOiVpaupEH___okFfE7QdA");
+    /// # Some(())
+    /// # }
+    /// ```
+    pub fn for_operation(operation: Operation) -> Self {
+        Self {
+            method: Method::from_bytes(operation.method().as_bytes()).unwrap_or_default(),
+            path: Ok(operation.path().to_owned()),
+            query: Vec::new(),
+            body: None,
+            effect: operation.effect(),
+            operation: Some(operation),
+        }
+    }
+
+    /// The value of a parameter of the operation's path, percent-encoded.
+    pub fn path_parameter(mut self, name: &str, value: &str) -> Self {
+        let place = format!("{{{name}}}");
+        self.path = self.path.and_then(|path| match path::segment(value) {
+            _ if !path.contains(&place) => Err(format!("the path has no parameter {name:?}")),
+            Ok(segment) => Ok(path.replace(&place, &segment)),
+            Err(_) => Err(format!("{value:?} cannot stand in a path")),
+        });
+        self
     }
 
     /// Adds a segment to the path, percent-encoded.
@@ -75,18 +110,24 @@ impl Request {
         self
     }
 
-    /// Whether sending it again may do harm.
-    pub(crate) fn effect(&self) -> Effect {
-        self.effect
+    /// What is noted of it when it is sent.
+    pub(crate) fn sent(&self) -> SentRequest {
+        if let Some(operation) = self.operation {
+            return SentRequest::Operation(operation);
+        }
+        let name = format!("{} {}", self.method, self.path.as_deref().unwrap_or_default());
+        SentRequest::Own { name: name.into(), effect: self.effect }
     }
 
-    /// Method and path.
-    pub(crate) fn name(&self) -> String {
-        format!("{} {}", self.method, self.path.as_deref().unwrap_or_default())
+    pub(crate) fn needs_session(&self) -> bool {
+        self.operation.is_none_or(Operation::needs_session)
     }
 
     fn build(&self, client: &Client) -> Result<reqwest::Request, Error<types::Error>> {
         let path = self.path.as_ref().map_err(|error| Error::InvalidRequest(error.clone()))?;
+        if path.contains('{') {
+            return Err(Error::InvalidRequest(format!("a parameter of {path} is missing")));
+        }
         let address = client.address();
         let url = address.at(&format!("{}{path}", address.path()))?;
         let mut request = client.http().request(self.method.clone(), url);

@@ -197,6 +197,11 @@ impl State {
                 let bot = self.user_named(&name);
                 granted(&self.sessions.open(bot))
             }),
+            // The key manager's, which clients of the Agent need; the vendor's kits ask for it every time.
+            ["relay", "pubkey", "authenticate"] => self.signer_of(request).map(|_| {
+                let token = random_token();
+                json!({ "name": "keyManagerToken", "token": token.expose() })
+            }),
             ["login", "pubkey", "app", "authenticate"] => {
                 self.signer_of(request).map(|_| self.sessions.open_for_app())
             }
@@ -272,7 +277,8 @@ impl State {
 /// The path's segments, if it is one under which pods log in.
 pub(super) fn login_path(request: &Request) -> Option<Vec<&str>> {
     let segments: Vec<&str> = request.url.path_segments()?.collect();
-    let is_login = request.method == "POST" && matches!(segments.first(), Some(&("login" | "sessionauth")));
+    let is_login =
+        request.method == "POST" && matches!(segments.first(), Some(&("login" | "relay" | "sessionauth")));
     is_login.then_some(segments)
 }
 

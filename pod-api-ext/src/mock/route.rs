@@ -108,6 +108,8 @@ fn parameters<'a>(template: &str, path: &'a str) -> Option<Vec<&'a str>> {
 impl State {
     /// Counts a request: as one of an operation, a login, or one that nobody expects.
     fn count(&mut self, target: &Target<'_>, request: &Request) {
+        let operation = if let Target::Operation(operation, _) = target { Some(*operation) } else { None };
+        self.observer.tell(request, operation, matches!(target, Target::Login));
         match target {
             Target::Login => self.sessions.requests += 1,
             Target::Operation(operation, _) => *self.calls.entry(operation.id()).or_default() += 1,

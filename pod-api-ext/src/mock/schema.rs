@@ -28,8 +28,10 @@ pub(super) fn misfits_of_answer(operation: Operation, answer: &Value) -> Vec<Str
     }
 }
 
-/// What does not fit the body that an operation takes.
-pub(super) fn misfits_of_body(operation: Operation, body: &Value) -> Vec<String> {
+/// What does not fit the body that an operation takes by the document, each with its JSON pointer. Fields that the
+/// document does not have may be a newer pod's.
+#[must_use]
+pub fn misfits_of_body(operation: Operation, body: &Value) -> Vec<String> {
     let schema = schema_of(resolve(&described(operation)["requestBody"]));
     schema.map(|schema| misfits(schema, body, Unknown::Ignored)).unwrap_or_default()
 }

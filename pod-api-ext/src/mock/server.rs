@@ -48,10 +48,11 @@ pub(super) struct Reply {
 
 impl Server {
     /// Answers requests as this function says; where it says nothing, the connection is cut.
-    pub(super) async fn start(
+    pub(super) fn start(
+        listener: std::net::TcpListener,
         answer: impl Fn(&Request) -> Option<Reply> + Send + Sync + 'static,
     ) -> io::Result<Self> {
-        let listener = TcpListener::bind("127.0.0.1:0").await?.into_std()?;
+        listener.set_nonblocking(true)?;
         let address = listener.local_addr()?;
         let runtime = runtime::Builder::new_current_thread().enable_all().build()?;
         let (running, ended) = oneshot::channel();

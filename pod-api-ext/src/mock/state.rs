@@ -37,6 +37,8 @@ pub(super) struct State {
     pub(super) calls: BTreeMap<&'static str, usize>,
     /// How many calls came that there is no answer for, by operation id or path.
     pub(super) unexpected: BTreeMap<String, usize>,
+    /// Who is told of every request.
+    pub(super) observer: super::serve::Observer,
 }
 
 impl Default for State {
@@ -61,6 +63,7 @@ impl Default for State {
             faults: Faults::default(),
             calls: BTreeMap::new(),
             unexpected: BTreeMap::new(),
+            observer: super::serve::Observer::default(),
         }
     }
 }
