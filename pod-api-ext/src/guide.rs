@@ -22,6 +22,8 @@ pages! {
     errors = "errors.md";
     /// How a client logs in, and how an app acts for its users.
     sessions = "sessions.md";
+    /// The vendor's configuration file, and environment variables.
+    configuration = "configuration.md";
     /// Lists of any length, and going on where one stopped.
     lists = "lists.md";
     /// Thousands of conversations or users at once.

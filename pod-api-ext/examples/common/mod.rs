@@ -8,16 +8,21 @@
 
 use std::{env, error::Error, future::Future, process::ExitCode};
 
-use pod_api_ext::PodClient;
+use pod_api_ext::{PodClient, config::Config};
 
 pub(crate) type Outcome<T = ()> = Result<T, Box<dyn Error>>;
 
-/// The pod of `POD_URL`, with the session of `POD_SESSION_TOKEN`; nothing if no pod is named.
+/// The pod of `POD_URL`, with the session or login of the environment or the vendor's configuration file; nothing if
+/// `POD_URL` is not set, whatever the file says: nobody's pod is changed by trying an example.
 pub(crate) fn configured_pod() -> Outcome<Option<PodClient>> {
-    let Ok(url) = env::var("POD_URL") else { return Ok(None) };
-    let token =
-        env::var("POD_SESSION_TOKEN").map_err(|_| "POD_URL is set: POD_SESSION_TOKEN is needed too")?;
-    Ok(Some(PodClient::builder(url).session_token(token).build()?))
+    if env::var_os("POD_URL").is_none() {
+        return Ok(None);
+    }
+    let config = Config::load()?;
+    for warning in config.warnings() {
+        eprintln!("{warning}");
+    }
+    Ok(Some(PodClient::from_config(&config)?))
 }
 
 /// The arguments of the program.

@@ -34,7 +34,7 @@ fn what_is_missing_or_malformed_is_named_before_anything_is_sent() {
     let pod = ("POD_URL", "https://pod.invalid");
     let token = ("POD_SESSION_TOKEN", "secret-of-this-test");
     for (arguments, environment, told) in [
-        (vec!["AAAA"], vec![pod], "POD_SESSION_TOKEN is needed"),
+        (vec!["AAAA"], vec![pod], "no way to log in: set POD_SESSION_TOKEN"),
         (vec![], vec![pod, token], "give the ids"),
         (
             vec!["../x"],
