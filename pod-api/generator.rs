@@ -23,14 +23,15 @@ use syn::{Attribute, Expr, File, ImplItem, ImplItemFn, Item, Stmt};
 /// The area of an operation that the document puts into none.
 const OTHER: &str = "other";
 
-/// Leaves only the operations of the enabled areas, and the types that they reach.
+/// Leaves only the operations of the enabled areas, and the types that they reach. What no operation refers to belongs to
+/// no area and stays, with what it refers to.
 ///
 /// `enabled` says whether an area is enabled, or nothing if there is no such area.
 pub(crate) fn restrict(
     document: &mut Value,
     enabled: impl Fn(&str) -> Option<bool>,
 ) -> Result<(), GenerateError> {
-    let used = reached(document);
+    let used = reached(document, [&document["paths"]]);
     for (path, item) in document.get_mut("paths").and_then(Value::as_object_mut).into_iter().flatten() {
         let Some(item) = item.as_object_mut() else { continue };
         let mut unknown = None;
@@ -48,7 +49,9 @@ pub(crate) fn restrict(
             return Err(GenerateError(message));
         }
     }
-    let unused = &used - &reached(document);
+    let mut kept = vec![&document["paths"]];
+    kept.extend(components(document).filter(|(place, _)| !used.contains(place)).map(|(_, value)| value));
+    let unused = &used - &reached(document, kept);
     drop_all(document, &unused);
     Ok(())
 }
@@ -56,10 +59,23 @@ pub(crate) fn restrict(
 /// The types that belong to no area: an error's, and the confirmation of many changes.
 const SHARED: [&str; 2] = ["/components/schemas/Error", "/components/schemas/SuccessResponse"];
 
-/// The places of the shared schemas, parameters and responses that operations refer to.
-fn reached(document: &Value) -> BTreeSet<String> {
+/// The shared schemas, parameters and responses, with their places.
+fn components(document: &Value) -> impl Iterator<Item = (String, &Value)> {
+    let sections = document.get("components").and_then(Value::as_object);
+    sections.into_iter().flatten().flat_map(|(section, members)| {
+        let members = members.as_object().into_iter().flatten();
+        members.map(move |(name, value)| (place(section, name), value))
+    })
+}
+
+fn place(section: &str, name: &str) -> String {
+    format!("/components/{section}/{}", name.replace('~', "~0").replace('/', "~1"))
+}
+
+/// The places of the components that these parts of the document refer to.
+fn reached<'a>(document: &'a Value, parts: impl IntoIterator<Item = &'a Value>) -> BTreeSet<String> {
     let mut reached = BTreeSet::from(SHARED.map(ToOwned::to_owned));
-    let mut open = vec![&document["paths"]];
+    let mut open: Vec<&Value> = parts.into_iter().collect();
     open.extend(SHARED.iter().filter_map(|place| document.pointer(place)));
     while let Some(value) = open.pop() {
         match value {
@@ -79,15 +95,12 @@ fn reached(document: &Value) -> BTreeSet<String> {
     reached
 }
 
-/// Drops what only operations of other areas refer to; what no operation refers to belongs to none of them.
+/// Drops the components at these places.
 fn drop_all(document: &mut Value, places: &BTreeSet<String>) {
     let sections = document.get_mut("components").and_then(Value::as_object_mut);
     for (section, members) in sections.into_iter().flatten() {
         if let Some(members) = members.as_object_mut() {
-            members.retain(|name, _| {
-                let name = name.replace('~', "~0").replace('/', "~1");
-                !places.contains(&format!("/components/{section}/{name}"))
-            });
+            members.retain(|name, _| !places.contains(&place(section, name)));
         }
     }
 }
