@@ -19,6 +19,8 @@ use crate::{Error, login::Kept};
 #[derive(Debug)]
 pub(crate) struct Services {
     pub(crate) pod: BaseUrl,
+    /// The same, parsed once for the raw clients of all calls.
+    pub(crate) api: pod_api::BaseUrl,
     pub(crate) login: BaseUrl,
     pub(crate) session_auth: BaseUrl,
     settings: TransportBuilder,
@@ -39,7 +41,8 @@ impl Services {
         let session_auth = session_auth.unwrap_or_else(|| pod.sibling("sessionauth"));
         // Its transport is made by a login; what would be wrong with it is told now.
         to(&session_auth, settings.clone()).check()?;
-        Ok(Self { login: pod.sibling("login"), session_auth, pod, settings, transport, headers })
+        let (login, api) = (pod.sibling("login"), pod_api::BaseUrl::new(pod.as_str()));
+        Ok(Self { pod, api, login, session_auth, settings, transport, headers })
     }
 
     /// Remembers whether the gateway took the headers of a request that ended so.

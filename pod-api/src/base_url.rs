@@ -1,37 +1,44 @@
 //! Where a pod's API starts.
 
+use std::sync::Arc;
+
 use progenitor_client::Error;
 use reqwest::Url;
 
-/// The address of a pod's API, parsed once for all calls.
+/// The address of a pod's API, parsed once for all calls. Cheap to clone.
 #[derive(Clone, Debug)]
-pub(crate) struct BaseUrl {
+pub struct BaseUrl(Arc<Parts>);
+
+#[derive(Debug)]
+struct Parts {
     text: String,
     /// Nothing if the text is no address that a path can be added to.
     url: Option<Url>,
 }
 
 impl BaseUrl {
-    pub(crate) fn new(text: &str) -> Self {
+    /// The address that this text is. What is wrong with it is told by the first call.
+    #[must_use]
+    pub fn new(text: &str) -> Self {
         let text = text.trim_end_matches('/').to_owned();
         let url = Url::parse(&text).ok();
         let takes_paths =
             |url: &Url| !url.cannot_be_a_base() && url.query().is_none() && url.fragment().is_none();
-        Self { text, url: url.filter(takes_paths) }
+        Self(Arc::new(Parts { text, url: url.filter(takes_paths) }))
     }
 
     pub(crate) fn as_str(&self) -> &str {
-        &self.text
+        &self.0.text
     }
 
     /// Its path, without a slash at the end.
     pub(crate) fn path(&self) -> &str {
-        self.url.as_ref().map_or("", |url| url.path().trim_end_matches('/'))
+        self.0.url.as_ref().map_or("", |url| url.path().trim_end_matches('/'))
     }
 
     /// The address with another path.
     pub(crate) fn at<E>(&self, path: &str) -> Result<Url, Error<E>> {
-        let mut url = self.url.clone().ok_or_else(|| {
+        let mut url = self.0.url.clone().ok_or_else(|| {
             Error::InvalidRequest("the base URL is not one that a path can be added to".to_owned())
         })?;
         url.set_path(path);

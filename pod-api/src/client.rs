@@ -11,7 +11,13 @@ impl Client {
     /// The address is not looked at before the first call; trailing slashes do not matter.
     #[must_use]
     pub fn new(base_url: &str, session: Session) -> Self {
-        Self { baseurl: BaseUrl::new(base_url), client: session.transport().http(), inner: session }
+        Self::with_base_url(BaseUrl::new(base_url), session)
+    }
+
+    /// The same, where many clients of one pod are made: its address is not parsed again.
+    #[must_use]
+    pub fn with_base_url(base_url: BaseUrl, session: Session) -> Self {
+        Self { baseurl: base_url, client: session.transport().http(), inner: session }
     }
 
     /// Where the pod's API starts, without a trailing slash.

@@ -61,6 +61,7 @@ mod tls;
 mod transport;
 
 pub use answer::BodyTooLargeError;
+pub use base_url::BaseUrl;
 pub use certificates::{Certificates, Identity};
 pub use generated::{Client, Error, ResponseValue, builder, types};
 pub use headers::SecretHeaders;

@@ -2,12 +2,15 @@
 
 use std::{collections::HashSet, ops::Range};
 
-use memchr::{memchr, memmem};
+use memchr::{arch::all::rabinkarp, memchr, memmem};
 
 /// How many characters in a row of a secret are taken for the secret itself. A piece shorter than this helps nobody,
 /// and a longer one is no accident.
 const FRAGMENT: usize = 12;
 const REPLACEMENT: &str = "[secret]";
+/// Below this many bytes, a fast search costs more to prepare than it saves. Prepared ahead, it would keep a copy of the
+/// secret that nobody overwrites.
+const SHORT: usize = 512;
 
 /// The text without the secrets, and without any longer piece of them.
 ///
@@ -34,7 +37,11 @@ pub(crate) fn repeats(bytes: &[u8], secrets: &[&str]) -> bool {
 
 /// Whether the secret is there as a whole.
 fn holds(bytes: &[u8], secret: &[u8]) -> bool {
-    !secret.is_empty() && memmem::find(bytes, secret).is_some()
+    match bytes.len() {
+        length if length < secret.len() || secret.is_empty() => false,
+        ..SHORT => rabinkarp::Finder::new(secret).find(bytes, secret).is_some(),
+        _ => memmem::find(bytes, secret).is_some(),
+    }
 }
 
 /// The text with the characters that a token can have written plainly, where JSON has them escaped: `\u0065`, `\/`.
@@ -123,6 +130,15 @@ mod tests {
         assert_eq!(redact("nothing to hide", &[""]), "nothing to hide");
         assert!(repeats(b"\xffs3cr3t", &["", "s3cr3t"]));
         assert!(!repeats(b"s3cr3", &["", "s3cr3t"]));
+    }
+
+    #[test]
+    fn a_secret_is_found_in_short_and_in_long_texts() {
+        for length in [0, super::SHORT - TOKEN.len() - 1, super::SHORT - TOKEN.len(), 10 * super::SHORT] {
+            let text = "e".repeat(length) + TOKEN;
+            assert!(repeats(text.as_bytes(), &[TOKEN]), "at {length}");
+            assert!(!repeats(&text.as_bytes()[..text.len() - 1], &[TOKEN]), "cut at {length}");
+        }
     }
 
     #[test]

@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, clippy::missing_panics_doc, reason = "a test that cannot be set up has failed")]
 
+pub mod bare_server;
+pub mod by_hand;
 pub mod captured_log;
 pub mod copied_crates;
 pub mod fountain;

@@ -25,6 +25,8 @@ pub enum Stage {
     Diff,
     /// Putting the files in place.
     Write,
+    /// Measuring, which is no part of the pipeline.
+    Bench,
 }
 
 impl fmt::Display for Stage {
@@ -39,6 +41,7 @@ impl fmt::Display for Stage {
             Self::Check => "check",
             Self::Diff => "diff",
             Self::Write => "write",
+            Self::Bench => "bench",
         })
     }
 }

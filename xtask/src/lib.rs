@@ -1,5 +1,6 @@
 //! The maintainer's commands, as a library so that tests and benchmarks can call their stages.
 
+pub mod bench;
 pub mod diff;
 pub mod document;
 pub mod error;

@@ -7,8 +7,8 @@ use std::{
 
 use clap::{Parser, Subcommand};
 use xtask::{
-    diff,
-    error::{Errors, Fault},
+    bench, diff,
+    error::{Error, Errors, Fault, Stage},
     regen::{self, Outcome},
 };
 
@@ -26,6 +26,8 @@ enum Command {
     Regen(regen::Options),
     /// Compare two documents for users of the generated crate
     Diff(diff::Options),
+    /// Measure the crates against the same work by hand, and write docs/performance.md
+    Bench(bench::Options),
 }
 
 fn main() -> ExitCode {
@@ -40,6 +42,11 @@ fn main() -> ExitCode {
             }))
         }
         Command::Diff(options) => finish(diff::run(&options).map(|report| (0, report))),
+        Command::Bench(options) => finish(
+            bench::run(&options)
+                .map(|told| (0, told))
+                .map_err(|error| Error::new(Stage::Bench, error.to_string()).into()),
+        ),
     }
 }
 

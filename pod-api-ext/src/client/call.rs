@@ -258,7 +258,7 @@ impl<'a> Call<'a> {
         if self.long_attempts || left < services.attempt_timeout() {
             session = session.timeout(left);
         }
-        pod_api::Client::new(services.pod.as_str(), session)
+        pod_api::Client::with_base_url(services.api.clone(), session)
     }
 
     /// What was sent last in this attempt.

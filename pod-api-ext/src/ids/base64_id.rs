@@ -18,7 +18,7 @@ macro_rules! base64_id {
             /// [`IdError`](crate::IdError) which says what is wrong and where.
             pub fn parse(pasted: &str) -> Result<Self, crate::IdError> {
                 $crate::ids::base64_id::canonical(pasted)
-                    .map(|id| Self(id.into()))
+                    .map(Self)
                     .map_err(|(position, kind)| crate::IdError { what: $what, position, kind })
             }
 
@@ -119,7 +119,56 @@ pub(super) use base64_id;
 ///
 /// Accepts both alphabets, also mixed, padding or none, percent-encoding, and white space around it. What comes back
 /// holds only `[A-Za-z0-9_-]`, so it cannot change the path it is put into.
-pub(super) fn canonical(pasted: &str) -> Result<String, (usize, IdErrorKind)> {
+pub(super) fn canonical(pasted: &str) -> Result<Box<str>, (usize, IdErrorKind)> {
+    match plain(pasted) {
+        Some(id) => Ok(id),
+        None => pasted_form(pasted).map(Into::into),
+    }
+}
+
+/// The same, of a text that is all letters of the two alphabets and padding, and right; nothing of others.
+fn plain(pasted: &str) -> Option<Box<str>> {
+    let letters = pasted.trim_end_matches('=');
+    let padding = pasted.len() - letters.len();
+    // What is no letter has the highest bit, which no letter has.
+    let mut seen = 0;
+    let id: Vec<u8> = letters
+        .bytes()
+        .map(|byte| {
+            let letter = LETTERS[usize::from(byte)];
+            seen |= letter;
+            letter
+        })
+        .collect();
+    if seen & NO_LETTER != 0 {
+        return None;
+    }
+    let id = String::from_utf8(id).ok()?;
+    check_end(&id, padding).ok()?;
+    Some(id.into_boxed_str())
+}
+
+const NO_LETTER: u8 = 0x80;
+
+/// The URL-safe letter for each byte that is a letter of either alphabet, [`NO_LETTER`] for others.
+const LETTERS: [u8; 256] = {
+    let mut letters = [NO_LETTER; 256];
+    let mut byte = 0;
+    while byte < 128 {
+        letters[byte as usize] = match byte {
+            b'+' => b'-',
+            b'/' => b'_',
+            b'-' | b'_' => byte,
+            _ if byte.is_ascii_alphanumeric() => byte,
+            _ => NO_LETTER,
+        };
+        byte += 1;
+    }
+    letters
+};
+
+/// The same of a text in any form, character by character. It also tells what is wrong.
+fn pasted_form(pasted: &str) -> Result<String, (usize, IdErrorKind)> {
     let start = pasted.len() - pasted.trim_start().len();
     let text = pasted.trim();
     let end = start + text.len();

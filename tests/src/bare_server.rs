@@ -1,5 +1,7 @@
 //! A server that costs as little as possible, in a process of its own so that its work and memory are not the client's.
 
+#![allow(clippy::print_stdout, reason = "its address is read from there")]
+
 use std::{
     convert::Infallible,
     env,
@@ -13,19 +15,23 @@ use hyper::{Request, Response, body::Bytes, body::Incoming, server::conn::http1,
 use hyper_util::rt::TokioIo;
 use tokio::net::TcpListener;
 
-/// The argument that makes the benchmark this server.
-pub(crate) const SERVE: &str = "--serve";
+/// The argument that makes a program this server.
+pub const SERVE: &str = "--serve";
 
 const ANSWER: &str = r#"{"id":"usnBKBkH_BVrGOiVpaupEH___okFfE7QdA","crossPod":false,"origin":"INTERNAL","active":true,"lastMessageDate":1536346282592,"streamType":{"type":"ROOM"},"roomAttributes":{"name":"Rates desk","groups":[]}}"#;
 
 /// The server's process, which ends with this.
-pub(crate) struct Server {
-    pub(crate) url: String,
+#[derive(Debug)]
+pub struct Server {
+    /// Where it is.
+    pub url: String,
     process: Child,
 }
 
 impl Server {
-    pub(crate) fn start() -> Self {
+    /// Starts the program that runs once more, with [`SERVE`].
+    #[must_use]
+    pub fn start() -> Self {
         let program = env::current_exe().unwrap();
         let mut process = Command::new(program).arg(SERVE).stdout(Stdio::piped()).spawn().unwrap();
         let mut url = String::new();
@@ -42,7 +48,7 @@ impl Drop for Server {
 }
 
 /// Answers every request with the same stream, until the process is ended.
-pub(crate) fn serve() {
+pub fn serve() {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     runtime.block_on(async {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.unwrap();
@@ -60,11 +66,4 @@ async fn answer(_: Request<Incoming>) -> Result<Response<Full<Bytes>>, Infallibl
     let json = hyper::header::HeaderValue::from_static("application/json");
     response.headers_mut().insert(hyper::header::CONTENT_TYPE, json);
     Ok(response)
-}
-
-/// A TLS configuration that trusts nobody.
-pub(crate) fn no_tls() -> rustls::ClientConfig {
-    let provider = std::sync::Arc::new(rustls::crypto::ring::default_provider());
-    let builder = rustls::ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions();
-    builder.unwrap().with_root_certificates(rustls::RootCertStore::empty()).with_no_client_auth()
 }
