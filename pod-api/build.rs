@@ -14,6 +14,9 @@ mod generator;
 /// Names another document, for a pod of another version.
 const SPEC: &str = "POD_API_SPEC";
 
+/// Where a crate that has this one from a registry reads on.
+const HOW_TO_DERIVE: &str = concat!(env!("CARGO_PKG_REPOSITORY"), "/blob/main/docs/regen.md");
+
 /// The areas of the API, each with whether its feature is enabled.
 macro_rules! areas {
     ($($name:literal)+) => {
@@ -42,7 +45,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let text = fs::read_to_string(&spec).map_err(|error| format!("{}: {error}", spec.display()))?;
     let of_spec = |message: String| format!("{}: {message}", spec.display());
     let mut document: Value = serde_json::from_str(&text).map_err(|error| {
-        of_spec(format!("not JSON: {error}; `cargo xtask regen --from` makes a document that can be built"))
+        of_spec(format!("not JSON: {error}; derive one that can be built, as {HOW_TO_DERIVE} says"))
     })?;
     generator::restrict(&mut document, |area| {
         AREAS.iter().find(|(name, _)| *name == area).map(|(_, enabled)| *enabled)
@@ -52,7 +55,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     // The generator panics on some documents, with an assertion of its own that names no place.
     let client = panic::catch_unwind(|| generator::generate(&document))
         .map_err(|_| {
-            of_spec("the generator panicked; `cargo xtask regen --from` says at which operation".into())
+            of_spec(format!(
+                "the generator panicked; `cargo xtask regen --from` says at which operation, see {HOW_TO_DERIVE}"
+            ))
         })?
         .map_err(|error| of_spec(error.to_string()))?;
 

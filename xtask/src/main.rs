@@ -1,15 +1,17 @@
 //! The maintainer's commands: `cargo xtask <command>`.
 
 use std::{
+    fmt::Display,
     io::{self, Write},
     process::ExitCode,
 };
 
 use clap::{Parser, Subcommand};
 use xtask::{
-    bench, diff,
+    bench, ci, diff,
     error::{Error, Errors, Fault, Stage},
     regen::{self, Outcome},
+    release,
 };
 
 /// The maintainer's commands
@@ -28,6 +30,10 @@ enum Command {
     Diff(diff::Options),
     /// Measure the crates against the same work by hand, and write docs/performance.md
     Bench(bench::Options),
+    /// Run the steps of the gate
+    Ci(ci::Options),
+    /// Print what a release would write and tag; nothing is written
+    Release(release::Options),
 }
 
 fn main() -> ExitCode {
@@ -47,7 +53,20 @@ fn main() -> ExitCode {
                 .map(|told| (0, told))
                 .map_err(|error| Error::new(Stage::Bench, error.to_string()).into()),
         ),
+        Command::Ci(options) => match ci::run(&options) {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(error) => refuse(1, &error),
+        },
+        Command::Release(options) => match release::run(&options) {
+            Ok(plan) => finish(Ok((0, plan))),
+            Err(error) => refuse(2, &error),
+        },
     }
+}
+
+fn refuse(code: u8, error: &dyn Display) -> ExitCode {
+    let _told = writeln!(io::stderr(), "error: {error}");
+    ExitCode::from(code)
 }
 
 fn finish(result: Result<(u8, String), Errors>) -> ExitCode {

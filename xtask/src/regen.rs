@@ -25,6 +25,7 @@ use crate::{
         write::{self, Files},
     },
     progress::Progress,
+    workspace,
 };
 use inputs::Inputs;
 
@@ -79,8 +80,7 @@ impl Options {
 
 /// `openapi` of the workspace, wherever in it cargo was called.
 fn folder_of_workspace() -> PathBuf {
-    let xtask = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
-    let workspace = xtask.as_deref().and_then(Path::parent).map(Path::to_owned).unwrap_or_default();
+    let workspace = workspace();
     let here = env::current_dir().is_ok_and(|here| here == workspace);
     if here { "openapi".into() } else { workspace.join("openapi") }
 }

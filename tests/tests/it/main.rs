@@ -10,6 +10,7 @@ mod examples;
 mod hostile;
 mod leaks;
 mod main_job;
+mod maintainer;
 mod mock_pod;
 mod msrv;
 mod network;

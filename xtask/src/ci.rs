@@ -1,0 +1,255 @@
+//! `cargo xtask ci [STEP...]`: what the gate and the workflows run.
+
+use std::{
+    env,
+    ffi::OsString,
+    fmt, fs,
+    io::{self, Write},
+    process::Command,
+    time::Instant,
+};
+
+use clap::{Args, ValueEnum};
+use tempfile::TempDir;
+use toml::Table;
+
+use crate::workspace;
+
+/// The oldest compiler that has to work, as rustup names it.
+const OLDEST: &str = concat!(env!("CARGO_PKG_RUST_VERSION"), ".0");
+
+/// Options of `ci`.
+#[derive(Clone, Debug, Args)]
+pub struct Options {
+    /// The steps to run; without one, all of them
+    #[arg(value_enum, value_name = "STEP")]
+    steps: Vec<Step>,
+}
+
+/// A part of the gate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Step {
+    /// The code is formatted
+    Fmt,
+    /// No lint finds anything, with all features
+    Clippy,
+    /// The documentation builds, and its links lead somewhere
+    Doc,
+    /// The example of the README runs, and all tests pass
+    Test,
+    /// Every derived file is what its sources give
+    Regen,
+    /// Licences, sources and refused crates (cargo-deny)
+    Deny,
+    /// The oldest compiler takes the code
+    Msrv,
+    /// Each feature alone, and none: no lint finds anything
+    Features,
+    /// Both crates build from what would be published
+    Package,
+    /// The fuzz targets compile
+    Fuzz,
+}
+
+/// Why a run ended early.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// A command of a step failed.
+    #[error("step {step} failed: {command}")]
+    Failed {
+        /// The step's name.
+        step: String,
+        /// The command, as it was printed.
+        command: String,
+    },
+    /// A step could not be prepared.
+    #[error("step {step} cannot start: {message}")]
+    Unprepared {
+        /// The step's name.
+        step: String,
+        /// What is wrong.
+        message: String,
+    },
+}
+
+/// Runs the steps in the order given and prints each command before it runs.
+///
+/// # Errors
+///
+/// The first step that fails; those after it do not run.
+pub fn run(options: &Options) -> Result<(), Error> {
+    let steps = if options.steps.is_empty() { Step::value_variants() } else { &options.steps };
+    let mut summary = Vec::new();
+    for &step in steps {
+        if let Some(tool) = step.missing_tool() {
+            say(&format!("== {step} skipped: {tool}"));
+            summary.push(format!("{step} skipped"));
+            continue;
+        }
+        let start = Instant::now();
+        // Cargo unpacks pod-api for pod-api-ext into a folder under ~/.cargo named after the target directory, and takes
+        // what an earlier run left there for what is packaged now. Nothing was left of a directory that is new.
+        let fresh = TempDir::new().map_err(|error| step.unprepared(&error))?;
+        for line in step.lines(&fresh)? {
+            say(&format!("\n== {line}"));
+            if !line.succeeds() {
+                return Err(Error::Failed { step: step.to_string(), command: line.to_string() });
+            }
+        }
+        summary.push(format!("{step} {} s", start.elapsed().as_secs()));
+    }
+    say(&format!("\n== done: {}", summary.join(", ")));
+    Ok(())
+}
+
+impl Step {
+    /// What the step runs.
+    fn lines(self, fresh: &TempDir) -> Result<Vec<Line>, Error> {
+        Ok(match self {
+            Self::Fmt => vec![cargo("fmt --all --check")],
+            Self::Clippy => {
+                vec![cargo("clippy --workspace --all-targets --all-features --locked -- -D warnings")]
+            }
+            Self::Doc => {
+                vec![
+                    cargo("doc --workspace --no-deps --all-features --locked")
+                        .with("RUSTDOCFLAGS", "-D warnings"),
+                ]
+            }
+            Self::Test => {
+                vec![cargo("run -p pod-api-ext --example stream_info"), cargo("test --workspace")]
+            }
+            Self::Regen => vec![cargo("xtask regen --offline --check")],
+            Self::Deny => vec![cargo("deny check licenses bans sources")],
+            Self::Msrv => vec![Line::new(
+                "rustup",
+                &format!("run {OLDEST} cargo check --workspace --all-targets --all-features --locked"),
+            )],
+            Self::Features => {
+                // Clippy checks pod-api too, and it shares what it compiles with the step of that name.
+                let clippy = |features: String| {
+                    cargo(&format!(
+                        "clippy -p pod-api-ext --lib --no-default-features{features} --locked -- -D warnings"
+                    ))
+                };
+                let features = features().map_err(|message| self.unprepared(&message))?;
+                let alone = features.iter().map(|feature| clippy(format!(" --features {feature}")));
+                std::iter::once(clippy(String::new())).chain(alone).collect()
+            }
+            Self::Package => {
+                vec![
+                    cargo("package -p pod-api -p pod-api-ext --locked")
+                        .with("CARGO_TARGET_DIR", fresh.path()),
+                ]
+            }
+            // To run them takes flags of a nightly compiler; to check them takes this one.
+            Self::Fuzz => vec![
+                cargo("check --manifest-path fuzz/Cargo.toml --locked").with("RUSTFLAGS", "--cfg fuzzing"),
+            ],
+        })
+    }
+
+    /// The tool that the step needs and that is not here, with how to get it.
+    fn missing_tool(self) -> Option<String> {
+        let (line, tool) = match self {
+            Self::Deny => (
+                cargo("deny --version"),
+                "cargo-deny is not installed (cargo install --locked cargo-deny@0.20.2)".to_owned(),
+            ),
+            Self::Msrv => (
+                Line::new("rustup", &format!("run {OLDEST} cargo --version")),
+                format!(
+                    "Rust {OLDEST} is not installed (rustup toolchain install {OLDEST} --profile minimal)"
+                ),
+            ),
+            Self::Fuzz => {
+                (Line::new("c++", "--version"), "no C++ compiler, which libFuzzer is built with".to_owned())
+            }
+            _ => return None,
+        };
+        (!line.is_available()).then_some(tool)
+    }
+
+    fn unprepared(self, error: &dyn fmt::Display) -> Error {
+        Error::Unprepared { step: self.to_string(), message: error.to_string() }
+    }
+}
+
+impl fmt::Display for Step {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let value = self.to_possible_value();
+        f.write_str(value.as_ref().map_or("", |value| value.get_name()))
+    }
+}
+
+/// The features of pod-api-ext. Each area and option of pod-api is one of them, or is switched on by one.
+fn features() -> Result<Vec<String>, String> {
+    let path = workspace().join("pod-api-ext/Cargo.toml");
+    let text = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+    let manifest: Table = toml::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))?;
+    let table = manifest.get("features").and_then(toml::Value::as_table);
+    let names = table.into_iter().flat_map(Table::keys).filter(|name| *name != "default");
+    Ok(names.cloned().collect())
+}
+
+/// A command line with the variables that it sets.
+struct Line {
+    variables: Vec<(&'static str, OsString)>,
+    program: &'static str,
+    arguments: Vec<String>,
+}
+
+/// Cargo with these arguments.
+fn cargo(arguments: &str) -> Line {
+    Line::new("cargo", arguments)
+}
+
+impl Line {
+    fn new(program: &'static str, arguments: &str) -> Self {
+        let arguments = arguments.split(' ').map(str::to_owned).collect();
+        Self { variables: Vec::new(), program, arguments }
+    }
+
+    fn with(mut self, name: &'static str, value: impl Into<OsString>) -> Self {
+        self.variables.push((name, value.into()));
+        self
+    }
+
+    fn command(&self) -> Command {
+        let mut command = Command::new(self.program);
+        // What `cargo xtask` set for this program. A nested cargo would hand it to build scripts, some of which would run
+        // again for it, and what depends on them would be built again.
+        for (name, _) in env::vars_os() {
+            let set_by_cargo = |name: &str| {
+                name == "CARGO" || name.starts_with("CARGO_PKG_") || name.starts_with("CARGO_MANIFEST_")
+            };
+            if name.to_str().is_some_and(set_by_cargo) {
+                command.env_remove(name);
+            }
+        }
+        command.args(&self.arguments).envs(self.variables.iter().cloned()).current_dir(workspace());
+        command
+    }
+
+    fn succeeds(&self) -> bool {
+        self.command().status().is_ok_and(|status| status.success())
+    }
+
+    fn is_available(&self) -> bool {
+        self.command().output().is_ok_and(|output| output.status.success())
+    }
+}
+
+impl fmt::Display for Line {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (name, value) in &self.variables {
+            write!(f, "{name}={:?} ", value.to_string_lossy())?;
+        }
+        write!(f, "{} {}", self.program, self.arguments.join(" "))
+    }
+}
+
+/// Whoever closes the pipe early has read enough; the exit code still tells.
+fn say(line: &str) {
+    let _told = writeln!(io::stdout(), "{line}");
+}

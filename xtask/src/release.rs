@@ -1,0 +1,113 @@
+//! `cargo xtask release [VERSION]`: says what a release would write and tag. It writes nothing.
+
+use std::{fmt::Write, fs, process::Command};
+
+use clap::Args;
+use jiff::Timestamp;
+use semver::{BuildMetadata, Version};
+use serde_json::Value;
+use toml::Table;
+
+use crate::workspace;
+
+/// The crates that are published, in the order in which they have to be.
+const CRATES: [&str; 2] = ["pod-api", "pod-api-ext"];
+const UNRELEASED: &str = "## Unreleased";
+
+/// Options of `release`.
+#[derive(Clone, Debug, Args)]
+pub struct Options {
+    /// The version of both crates, without the API's version; without it, the one that they have
+    version: Option<Version>,
+}
+
+/// What a release would write, as text.
+///
+/// # Errors
+///
+/// A dirty tree, versions that do not fit, a changelog without entries, or a tag that exists.
+pub fn run(options: &Options) -> Result<String, String> {
+    let dirty = git(&["status", "--porcelain"])?;
+    if !dirty.is_empty() {
+        return Err(format!("the tree has changes that are not committed; commit or remove them:\n{dirty}"));
+    }
+    let current = current_version()?;
+    let version = next_version(options.version.as_ref(), &current)?;
+    let tag = format!("v{}.{}.{}", version.major, version.minor, version.patch);
+    if !git(&["tag", "--list", &tag])?.is_empty() {
+        return Err(format!("the tag {tag} exists; name the next version"));
+    }
+    let changelog = read("CHANGELOG.md")?;
+    if entries(&changelog) == 0 {
+        return Err(format!("CHANGELOG.md has no entry below `{UNRELEASED}`; say what changes for users"));
+    }
+
+    let mut plan = "A release would write and tag this. Nothing was written.\n".to_owned();
+    let requirement = tag.trim_start_matches('v');
+    for name in CRATES {
+        let _ = writeln!(plan, "{name}/Cargo.toml: version = \"{version}\" (now \"{current}\")");
+    }
+    for name in CRATES {
+        let _ = writeln!(plan, "Cargo.toml: {name} = {{ version = \"{requirement}\" }}");
+    }
+    let date = Timestamp::now().strftime("%Y-%m-%d");
+    let _ = writeln!(plan, "CHANGELOG.md: `## {requirement} - {date}` below an empty `{UNRELEASED}`");
+    let _ = writeln!(plan, "git tag {tag}");
+    Ok(plan)
+}
+
+/// The version that both crates have.
+fn current_version() -> Result<Version, String> {
+    let [raw, ergonomic] = CRATES.map(|name| -> Result<Version, String> {
+        let path = format!("{name}/Cargo.toml");
+        let manifest: Table = toml::from_str(&read(&path)?).map_err(|error| format!("{path}: {error}"))?;
+        let version = manifest.get("package").and_then(|package| package.get("version"));
+        let version =
+            version.and_then(toml::Value::as_str).ok_or_else(|| format!("{path} has no version"))?;
+        version.parse().map_err(|error| format!("{path}: version: {error}"))
+    });
+    let (raw, ergonomic) = (raw?, ergonomic?);
+    if raw != ergonomic {
+        return Err(format!("pod-api is {raw} and pod-api-ext {ergonomic}; give both the same version"));
+    }
+    Ok(raw)
+}
+
+/// The version to release; its build metadata is the API's version.
+fn next_version(asked: Option<&Version>, current: &Version) -> Result<Version, String> {
+    let mut next = asked.unwrap_or(current).clone();
+    if next.cmp_precedence(current).is_lt() {
+        return Err(format!("{next} is before {current}; name a later version"));
+    }
+    if asked.is_some_and(|asked| !asked.build.is_empty() || !asked.pre.is_empty()) {
+        return Err(format!("{next}: name only three numbers; the API's version is added"));
+    }
+    let path = "pod-api/pod-api.json";
+    let document: Value = serde_json::from_str(&read(path)?).map_err(|error| format!("{path}: {error}"))?;
+    let api = document["info"]["version"].as_str().unwrap_or_default();
+    next.build = BuildMetadata::new(api).map_err(|error| format!("{path}: info.version: {error}"))?;
+    Ok(next)
+}
+
+/// How many entries wait for a release.
+fn entries(changelog: &str) -> usize {
+    let lines = changelog.lines().skip_while(|line| *line != UNRELEASED).skip(1);
+    lines.take_while(|line| !line.starts_with("## ")).filter(|line| line.starts_with("- ")).count()
+}
+
+fn read(path: &str) -> Result<String, String> {
+    fs::read_to_string(workspace().join(path)).map_err(|error| format!("{path}: {error}"))
+}
+
+fn git(arguments: &[&str]) -> Result<String, String> {
+    let output = Command::new("git").args(arguments).current_dir(workspace()).output();
+    let output = output.map_err(|error| format!("git cannot be run: {error}"))?;
+    if !output.status.success() {
+        return Err(format!(
+            "git {} failed: {}",
+            arguments[0],
+            String::from_utf8_lossy(&output.stderr).trim()
+        ));
+    }
+    Ok(String::from_utf8_lossy(&output.stdout).trim_end().to_owned())
+}
