@@ -159,9 +159,9 @@ fn with_our_code(tokens: TokenStream, wire: &Wire) -> TokenStream {
             }
             (TokenTree::Ident(name), Some(TokenTree::Group(argument)))
                 if ["UnexpectedResponse", "stream", "upgrade"].iter().any(|handed_on| name == handed_on)
-                    && argument.stream().to_string() == "response" =>
+                    && argument.stream().to_string().trim_start_matches('_') == "response" =>
             {
-                ours.extend(quote!(#name(crate::answer::readable(response))));
+                ours.extend(quote!(#name(crate::answer::readable #argument)));
                 tokens.next();
             }
             (TokenTree::Ident(name), Some(TokenTree::Punct(_))) if name == "ResponseValue" => {
@@ -380,9 +380,11 @@ fn documentation(attribute: &Attribute) -> Option<String> {
 /// Reads a status that is documented to come without a body as the empty list or object.
 fn answer_empty(send: &mut ImplItemFn, operation: &Operation<'_>) {
     let Some(Stmt::Expr(Expr::Match(by_status), _)) = send.block.stmts.last_mut() else { return };
+    // Called `_response` where a parameter is called `response`.
+    let response = by_status.expr.to_token_stream().into_iter().next();
     for status in operation.list("x-empty-success").filter_map(Value::as_u64) {
         let status = syn::LitInt::new(&format!("{status}u16"), proc_macro2::Span::call_site());
-        by_status.arms.insert(0, syn::parse_quote!(#status => crate::decode::empty(response),));
+        by_status.arms.insert(0, syn::parse_quote!(#status => crate::decode::empty(#response),));
     }
 }
 

@@ -7,7 +7,7 @@
 
 use std::{collections::HashSet, mem};
 
-use proc_macro2::{Group, TokenStream, TokenTree};
+use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::{Arm, Block, Expr, Fields, File, ImplItem, Item, ItemMod, Pat, Stmt, Type, parse_quote};
 
@@ -144,7 +144,7 @@ fn drop_api_version(block: &mut Block) {
     if block.stmts.iter().any(|statement| text(statement).contains("header_map . append")) {
         return;
     }
-    block.stmts.retain(|statement| local(statement).is_none_or(|(name, _)| name != "header_map"));
+    block.stmts.retain(|statement| local(statement).is_none_or(|(name, _)| !is_called(name, "header_map")));
     for statement in &mut block.stmts {
         if let Stmt::Local(of) = statement
             && let Some(init) = &mut of.init
@@ -165,20 +165,25 @@ fn drop_headers(chain: &mut Expr) {
 }
 
 /// A variable's name and first value.
-fn local(statement: &Stmt) -> Option<(String, &Expr)> {
+fn local(statement: &Stmt) -> Option<(&Ident, &Expr)> {
     let Stmt::Local(of) = statement else { return None };
     let Pat::Ident(name) = &of.pat else { return None };
-    Some((name.ident.to_string(), &of.init.as_ref()?.expr))
+    Some((&name.ident, &of.init.as_ref()?.expr))
+}
+
+/// Whether a variable has this name, or that with `_` before it, as where a parameter has the name.
+fn is_called(variable: &Ident, name: &str) -> bool {
+    variable.to_string().trim_start_matches('_') == name
 }
 
 /// Sets the path of the parsed address instead of parsing the whole anew.
 fn build_on_address(block: &mut Block) {
     for statement in &mut block.stmts {
-        if let Some((name, Expr::Macro(path))) = local(statement)
-            && name == "url"
+        if let Some((url, Expr::Macro(path))) = local(statement)
+            && is_called(url, "url")
         {
             let path = with_path_only(path.mac.tokens.clone());
-            *statement = parse_quote!(let url = client.baseurl.at(&format!(#path))?;);
+            *statement = parse_quote!(let #url = client.baseurl.at(&format!(#path))?;);
         }
     }
 }
