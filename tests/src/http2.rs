@@ -10,10 +10,11 @@ use rustls::ServerConfig;
 use serde_json::Value;
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
-    net::{TcpListener, TcpStream},
-    task::JoinHandle,
+    net::TcpStream,
 };
 use tokio_rustls::{TlsAcceptor, server::TlsStream};
+
+use crate::served_port::ServedPort;
 
 const DATA: u8 = 0;
 const HEADERS: u8 = 1;
@@ -50,7 +51,7 @@ pub struct Http2Pod {
     /// Where it is, `https://localhost:<port>`.
     pub url: String,
     state: Arc<Mutex<State>>,
-    task: JoinHandle<()>,
+    _port: ServedPort,
 }
 
 #[derive(Debug, Default)]
@@ -64,17 +65,12 @@ struct State {
 impl Http2Pod {
     /// Starts a pod that answers every request with this.
     pub async fn answering(config: ServerConfig, answer: &Value) -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let url = format!("https://localhost:{}", listener.local_addr().unwrap().port());
         let state = Arc::new(Mutex::new(State { answer: answer.to_string(), ..State::default() }));
         let (acceptor, shared) = (TlsAcceptor::from(Arc::new(config)), Arc::clone(&state));
-        let task = tokio::spawn(async move {
-            let mut connections = tokio::task::JoinSet::new();
-            while let Ok((connection, _)) = listener.accept().await {
-                connections.spawn(serve(connection, acceptor.clone(), Arc::clone(&shared)));
-            }
-        });
-        Self { url, state, task }
+        let port =
+            ServedPort::open(move |connection| serve(connection, acceptor.clone(), Arc::clone(&shared)));
+        let port = port.await;
+        Self { url: format!("https://localhost:{}", port.address.port()), state, _port: port }
     }
 
     /// Lets the next requests meet this fault.
@@ -92,12 +88,6 @@ impl Http2Pod {
     #[must_use]
     pub fn processed(&self) -> usize {
         lock(&self.state).processed
-    }
-}
-
-impl Drop for Http2Pod {
-    fn drop(&mut self) {
-        self.task.abort();
     }
 }
 

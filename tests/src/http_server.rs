@@ -17,10 +17,11 @@ use hyper_util::{
 };
 use tokio::{
     io::{AsyncRead, AsyncWrite},
-    net::{TcpListener, TcpStream},
-    task::JoinHandle,
+    net::TcpStream,
 };
 use tokio_rustls::TlsAcceptor;
+
+use crate::served_port::ServedPort;
 
 /// A request as the server saw it.
 #[derive(Clone, Debug)]
@@ -78,7 +79,7 @@ pub struct Server {
     /// Where it is, `http://127.0.0.1:<port>` or `https://localhost:<port>`.
     pub url: String,
     seen: Arc<Mutex<Vec<Seen>>>,
-    task: JoinHandle<()>,
+    _port: ServedPort,
 }
 
 impl Server {
@@ -105,17 +106,14 @@ impl Server {
         H: Fn(Seen) -> F + Send + Sync + 'static,
         F: Future<Output = Answer> + Send + 'static,
     {
-        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let url = url_of(listener.local_addr().unwrap(), tls.is_some());
+        let has_tls = tls.is_some();
         let (handler, seen) = (Arc::new(handler), Arc::new(Mutex::new(Vec::new())));
         let log = Arc::clone(&seen);
-        let task = tokio::spawn(async move {
-            let mut connections = tokio::task::JoinSet::new();
-            while let Ok((connection, _)) = listener.accept().await {
-                connections.spawn(greet(connection, tls.clone(), Arc::clone(&handler), Arc::clone(&log)));
-            }
+        let port = ServedPort::open(move |connection| {
+            greet(connection, tls.clone(), Arc::clone(&handler), Arc::clone(&log))
         });
-        Self { url, seen, task }
+        let port = port.await;
+        Self { url: url_of(port.address, has_tls), seen, _port: port }
     }
 
     /// Every request so far.
@@ -128,12 +126,6 @@ impl Server {
     #[must_use]
     pub fn count(&self, path: &str) -> usize {
         self.seen().iter().filter(|seen| seen.path == path).count()
-    }
-}
-
-impl Drop for Server {
-    fn drop(&mut self) {
-        self.task.abort();
     }
 }
 

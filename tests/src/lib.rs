@@ -16,6 +16,7 @@ pub mod orders;
 pub mod raw_pod;
 pub mod raw_socket;
 pub mod samples;
+mod served_port;
 pub mod site;
 pub mod tls;
 pub mod tunnel;

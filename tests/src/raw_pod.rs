@@ -9,9 +9,10 @@ use std::{
 use serde_json::{Value, json};
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
-    net::{TcpListener, TcpStream},
-    task::JoinHandle,
+    net::TcpStream,
 };
+
+use crate::served_port::ServedPort;
 
 /// What becomes of a connection over which a call has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,7 +35,7 @@ pub struct RawPod {
     /// Where it is, `http://127.0.0.1:<port>`.
     pub url: String,
     state: Arc<Mutex<State>>,
-    task: JoinHandle<()>,
+    port: ServedPort,
 }
 
 #[derive(Debug, Default)]
@@ -58,18 +59,11 @@ impl RawPod {
     }
 
     async fn start(answer: &Value, keeps_alive: bool) -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let url = format!("http://{}", listener.local_addr().unwrap());
         let state =
             Arc::new(Mutex::new(State { answer: answer.to_string(), keeps_alive, ..State::default() }));
         let shared = Arc::clone(&state);
-        let task = tokio::spawn(async move {
-            let mut connections = tokio::task::JoinSet::new();
-            while let Ok((connection, _)) = listener.accept().await {
-                connections.spawn(serve(connection, Arc::clone(&shared)));
-            }
-        });
-        Self { url, state, task }
+        let port = ServedPort::open(move |connection| serve(connection, Arc::clone(&shared))).await;
+        Self { url: format!("http://{}", port.address), state, port }
     }
 
     /// Lets the next calls meet this fault. Logins are not concerned.
@@ -91,14 +85,7 @@ impl RawPod {
 
     /// Closes the port: who connects from now on is refused.
     pub async fn vanish(&mut self) {
-        self.task.abort();
-        let _ = (&mut self.task).await;
-    }
-}
-
-impl Drop for RawPod {
-    fn drop(&mut self) {
-        self.task.abort();
+        self.port.close().await;
     }
 }
 

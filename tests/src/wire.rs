@@ -8,12 +8,9 @@ use std::{
     },
 };
 
-use tokio::{
-    io::copy_bidirectional,
-    net::{TcpListener, TcpStream},
-    sync::watch,
-    task::JoinHandle,
-};
+use tokio::{io::copy_bidirectional, net::TcpStream, sync::watch};
+
+use crate::served_port::ServedPort;
 
 /// Passes every connection on to a server.
 #[derive(Debug)]
@@ -24,7 +21,7 @@ pub struct Wire {
     closed: watch::Receiver<usize>,
     /// How many times the connections that there were have gone dead.
     silences: watch::Sender<usize>,
-    task: JoinHandle<()>,
+    _port: ServedPort,
 }
 
 impl Wire {
@@ -32,20 +29,17 @@ impl Wire {
     pub async fn to(url: &str) -> Self {
         let (before_port, port) = url.rsplit_once(':').unwrap();
         let server = SocketAddr::from(([127, 0, 0, 1], port.parse().unwrap()));
-        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let url = format!("{before_port}:{}", listener.local_addr().unwrap().port());
         let connections = Arc::new(AtomicUsize::new(0));
         let (closing, closed) = watch::channel(0);
         let (silences, silent) = watch::channel(0);
         let count = Arc::clone(&connections);
-        let task = tokio::spawn(async move {
-            let mut wires = tokio::task::JoinSet::new();
-            while let Ok((client, _)) = listener.accept().await {
-                count.fetch_add(1, Ordering::SeqCst);
-                wires.spawn(pass_on(client, server, silent.clone(), closing.clone()));
-            }
+        let port = ServedPort::open(move |client| {
+            count.fetch_add(1, Ordering::SeqCst);
+            pass_on(client, server, silent.clone(), closing.clone())
         });
-        Self { url, connections, closed, silences, task }
+        let port = port.await;
+        let url = format!("{before_port}:{}", port.address.port());
+        Self { url, connections, closed, silences, _port: port }
     }
 
     /// Lets the connections that there are go dead: they stay open, and nothing passes any more. New ones work.
@@ -62,12 +56,6 @@ impl Wire {
     /// Waits until so many connections have been closed by either side.
     pub async fn closed(&self, count: usize) {
         self.closed.clone().wait_for(|closed| *closed >= count).await.unwrap();
-    }
-}
-
-impl Drop for Wire {
-    fn drop(&mut self) {
-        self.task.abort();
     }
 }
 
