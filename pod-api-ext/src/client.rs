@@ -245,7 +245,7 @@ impl PodClient {
         Call::new(self).without_session().run(|raw| send(raw).map(Ok)).await.map(V::from)
     }
 
-    /// Stands for the pod and for whose session it is, of which it shows nothing. A renewed session is the same user's.
+    /// A key for the pod and the owner of the session. It shows neither, and stays the same when the session is renewed.
     #[cfg(feature = "cache")]
     pub(crate) fn cache_key(&self) -> impl std::hash::Hash + '_ {
         (self.shared.services.pod.as_str(), &self.sessions)

@@ -32,7 +32,7 @@
 //! | `ssl.trustStore.path`, `.content`, `.password` | `POD_TRUST_STORE`, `…_PASSWORD` | the only authorities to trust |
 //! | `retry.…`, `connectionTimeout`, `readTimeout`, `connectionPoolPerRoute`, `defaultHeaders` | | as in the kits |
 //!
-//! `POD_CONFIG` names another file. A key, certificate or trust store is told by its first bytes, and a `content` can be
+//! `POD_CONFIG` names another file. The form of a key, certificate or trust store is seen from its first bytes. A `content` can be
 //! PEM (as in Python's dialect) or Base64 of it (as in Java's). Keys of the Agent and other APIs are ignored; a key that
 //! nobody knows is a [warning](Config::warnings), with the one that was probably meant.
 //!

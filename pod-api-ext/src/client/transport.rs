@@ -36,8 +36,8 @@ transport_settings! {
     attempt_timeout(timeout: Duration) = timeout;
     /// How many connections without a call are kept open: all of them unless set.
     idle_connections(most: usize) = idle_connections;
-    /// How long a connection without a call is kept open: 45 s unless set. It has to be shorter than what gateways on
-    /// the way allow, of which 60 s is common: a call that leaves as a gateway closes the connection may be lost.
+    /// How long a connection without a call is kept open: 45 s unless set. Gateways on the way
+    /// commonly allow 60 s. Stay below that: a call that is sent while a gateway closes the connection may be lost.
     idle_timeout(timeout: Duration) = idle_timeout;
     /// Connects through this proxy, whatever the environment says.
     ///

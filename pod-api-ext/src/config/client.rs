@@ -270,7 +270,7 @@ impl Config {
         self.layers().find_map(|layer| layer.first(&[&of_pod, name]))
     }
 
-    /// The setting of one of these keys, of which only one may be set.
+    /// The setting of one of these keys. Only one of them may be set.
     fn either(&self, keys: &[&str; 2]) -> Result<Option<&Setting>, ConfigError> {
         for layer in self.layers() {
             if let Some(setting) = either(layer, keys)? {

@@ -40,8 +40,8 @@ impl Flaw {
     }
 }
 
-/// The entries of the first document, and the line of a second one if there is one. JSON is read as YAML, of which it
-/// is a subset.
+/// The entries of the first document, and the line of the second one, if any. JSON is a subset of YAML, and is read as
+/// such.
 pub(super) fn parse(text: &str) -> Result<(Vec<Entry>, Option<usize>), Flaw> {
     let mut reader = Reader {
         parser: Parser::new_from_str(text.trim_start_matches('\u{feff}')),

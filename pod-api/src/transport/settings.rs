@@ -90,8 +90,8 @@ impl TransportBuilder {
         self
     }
 
-    /// How long a connection without a request is kept open: 45 s unless set. It has to be shorter than what gateways
-    /// on the way allow, of which 60 s is common: a request that leaves as a gateway closes the connection may be lost.
+    /// How long a connection without a request is kept open: 45 s unless set. Gateways on the
+    /// way commonly allow 60 s. Stay below that: a request that is sent while a gateway closes the connection may be lost.
     pub fn idle_timeout(mut self, timeout: Duration) -> Self {
         self.idle_timeout = timeout;
         self

@@ -23,7 +23,7 @@ pub(crate) enum Kind {
     Time,
 }
 
-/// A column of one place, or of several of which the first that is there counts.
+/// A column of one place, or of several: the first one that is there counts.
 pub(crate) fn column(title: &str, places: &[&str], kind: Kind) -> Column {
     let places = places.iter().map(ToString::to_string).collect();
     Column { title: title.to_owned(), places, kind }
