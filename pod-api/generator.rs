@@ -1,13 +1,12 @@
 //! How the client is generated from an OpenAPI document.
 //!
-//! `build.rs` writes what comes out of here; xtask runs the same code to refuse a document that it cannot turn into
-//! Rust. One file serves both, so that what was checked is what is built.
+//! The build script of `pod-api` writes what comes out of here; `pod-api-regen` runs the same code to refuse a document
+//! that it cannot turn into Rust. So what was checked is what is built.
+//!
+//! Edit `xtask/regen/src/generator.rs` and what is in its folder: `cargo xtask regen` writes the copies in `pod-api`.
 
-#[path = "generator/names.rs"]
 pub(crate) mod names;
-#[path = "generator/slim.rs"]
 mod slim;
-#[path = "generator/text.rs"]
 pub(crate) mod text;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -3,4 +3,4 @@
 
 use libfuzzer_sys::fuzz_target;
 
-fuzz_target!(|choices: &[u8]| xtask::fuzzing::diff(choices));
+fuzz_target!(|choices: &[u8]| pod_api_regen::fuzzing::diff(choices));

@@ -3,4 +3,4 @@
 
 use libfuzzer_sys::fuzz_target;
 
-fuzz_target!(|text: &str| xtask::fuzzing::regen(text));
+fuzz_target!(|text: &str| pod_api_regen::fuzzing::regen(text));

@@ -1,11 +1,11 @@
 //! How long rederiving takes, by the number of pages: `cargo bench -p tests`.
 
 use divan::{Bencher, counter::ItemsCount};
-use tests::large_api;
-use xtask::pipeline::{
+use pod_api_regen::pipeline::{
     derive, diff, extract, lower,
     merge::{self, Origin, Part},
 };
+use tests::large_api;
 
 fn main() {
     divan::main();

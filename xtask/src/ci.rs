@@ -45,7 +45,7 @@ enum Step {
     Msrv,
     /// Each feature alone, and none: no lint finds anything
     Features,
-    /// Both crates build from what would be published
+    /// Each crate builds from what would be published
     Package,
     /// The fuzz targets compile
     Fuzz,
@@ -138,7 +138,7 @@ impl Step {
             }
             Self::Package => {
                 vec![
-                    cargo("package -p pod-api -p pod-api-ext --locked")
+                    cargo("package -p pod-api -p pod-api-regen -p pod-api-ext --locked")
                         .with("CARGO_TARGET_DIR", fresh.path()),
                 ]
             }

@@ -1,20 +1,8 @@
-//! The maintainer's commands, as a library so that tests and benchmarks can call their stages.
+//! The maintainer's commands that are not at a registry; `pod-api-regen` has the others.
 
 pub mod bench;
 pub mod ci;
-pub mod diff;
-pub mod document;
-pub mod error;
-#[cfg(any(test, fuzzing))]
-#[doc(hidden)]
-pub mod fuzzing;
-mod guarded;
-pub mod pipeline;
-pub mod progress;
-pub mod regen;
 pub mod release;
-mod texts;
-pub mod yaml;
 
 use std::{
     env,
@@ -25,4 +13,12 @@ use std::{
 fn workspace() -> PathBuf {
     let xtask = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
     xtask.as_deref().and_then(Path::parent).map(Path::to_owned).unwrap_or_default()
+}
+
+/// The openapi folder of the workspace, wherever in it cargo was called.
+#[must_use]
+pub fn openapi_folder() -> PathBuf {
+    let workspace = workspace();
+    let here = env::current_dir().is_ok_and(|here| here == workspace);
+    if here { "openapi".into() } else { workspace.join("openapi") }
 }

@@ -7,12 +7,8 @@ use std::{
 };
 
 use clap::{Parser, Subcommand};
-use xtask::{
-    bench, ci, diff,
-    error::{Error, Errors, Fault, Stage},
-    regen::{self, Outcome},
-    release,
-};
+use pod_api_regen::{command, diff, regen};
+use xtask::{bench, ci, openapi_folder, release};
 
 /// The maintainer's commands
 #[derive(Debug, Parser)]
@@ -37,47 +33,34 @@ enum Command {
 }
 
 fn main() -> ExitCode {
-    // An error here means that a provider is installed already, which does as well.
-    let _ = rustls::crypto::ring::default_provider().install_default();
     match Cli::parse().command {
-        Command::Regen(options) => {
-            let quiet = options.quiet;
-            finish(regen::run(&options).map(|outcome| match outcome {
-                Outcome::Done(text) => (0, if quiet { String::new() } else { text }),
-                Outcome::Drift(difference) => (1, difference),
-            }))
+        Command::Regen(mut options) => {
+            options.openapi_dir.get_or_insert_with(openapi_folder);
+            command::regen(&options)
         }
-        Command::Diff(options) => finish(diff::run(&options).map(|report| (0, report))),
-        Command::Bench(options) => finish(
-            bench::run(&options)
-                .map(|told| (0, told))
-                .map_err(|error| Error::new(Stage::Bench, error.to_string()).into()),
-        ),
+        Command::Diff(options) => command::diff(&options),
+        Command::Bench(options) => match bench::run(&options) {
+            Ok(told) => print(&told),
+            Err(error) => refuse(2, &error),
+        },
         Command::Ci(options) => match ci::run(&options) {
             Ok(()) => ExitCode::SUCCESS,
             Err(error) => refuse(1, &error),
         },
         Command::Release(options) => match release::run(&options) {
-            Ok(plan) => finish(Ok((0, plan))),
+            Ok(plan) => print(&plan),
             Err(error) => refuse(2, &error),
         },
     }
 }
 
-fn refuse(code: u8, error: &dyn Display) -> ExitCode {
-    let _told = writeln!(io::stderr(), "error: {error}");
-    ExitCode::from(code)
+/// Whoever closes the pipe early, as `head` does, has read enough.
+fn print(text: &str) -> ExitCode {
+    let _told = writeln!(io::stdout(), "{}", text.trim_end());
+    ExitCode::SUCCESS
 }
 
-fn finish(result: Result<(u8, String), Errors>) -> ExitCode {
-    // Whoever closes the pipe early, as `head` does, has read enough; the exit code still tells.
-    let (code, _told) = match result {
-        Ok((code, text)) if text.is_empty() => (code, Ok(())),
-        Ok((code, text)) => (code, writeln!(io::stdout(), "{}", text.trim_end())),
-        Err(errors) => {
-            let told = errors.iter().try_for_each(|error| writeln!(io::stderr(), "error: {error}"));
-            (if errors.fault() == Fault::Network { 3 } else { 2 }, told)
-        }
-    };
+fn refuse(code: u8, error: &dyn Display) -> ExitCode {
+    let _told = writeln!(io::stderr(), "error: {error}");
     ExitCode::from(code)
 }

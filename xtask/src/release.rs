@@ -10,14 +10,15 @@ use toml::Table;
 
 use crate::workspace;
 
-/// The crates that are published, in the order in which they have to be.
-const CRATES: [&str; 2] = ["pod-api", "pod-api-ext"];
+/// The crates that are published, with their folders, in the order in which they have to be.
+const CRATES: [(&str, &str); 3] =
+    [("pod-api", "pod-api"), ("pod-api-regen", "xtask/regen"), ("pod-api-ext", "pod-api-ext")];
 const UNRELEASED: &str = "## Unreleased";
 
 /// Options of `release`.
 #[derive(Clone, Debug, Args)]
 pub struct Options {
-    /// The version of both crates, without the API's version; without it, the one that they have
+    /// The version of the crates, without the API's version; without it, the one that they have
     version: Option<Version>,
 }
 
@@ -44,33 +45,40 @@ pub fn run(options: &Options) -> Result<String, String> {
 
     let mut plan = "A release would write and tag this. Nothing was written.\n".to_owned();
     let requirement = tag.trim_start_matches('v');
-    for name in CRATES {
-        let _ = writeln!(plan, "{name}/Cargo.toml: version = \"{version}\" (now \"{current}\")");
+    for (_, folder) in CRATES {
+        let _ = writeln!(plan, "{folder}/Cargo.toml: version = \"{version}\" (now \"{current}\")");
     }
-    for name in CRATES {
+    for (name, _) in CRATES {
         let _ = writeln!(plan, "Cargo.toml: {name} = {{ version = \"{requirement}\" }}");
     }
     let date = Timestamp::now().strftime("%Y-%m-%d");
     let _ = writeln!(plan, "CHANGELOG.md: `## {requirement} - {date}` below an empty `{UNRELEASED}`");
     let _ = writeln!(plan, "git tag {tag}");
+    for (name, _) in CRATES {
+        let _ = writeln!(plan, "cargo publish --package {name}");
+    }
     Ok(plan)
 }
 
-/// The version that both crates have.
+/// The version that all crates have.
 fn current_version() -> Result<Version, String> {
-    let [raw, ergonomic] = CRATES.map(|name| -> Result<Version, String> {
-        let path = format!("{name}/Cargo.toml");
-        let manifest: Table = toml::from_str(&read(&path)?).map_err(|error| format!("{path}: {error}"))?;
-        let version = manifest.get("package").and_then(|package| package.get("version"));
-        let version =
-            version.and_then(toml::Value::as_str).ok_or_else(|| format!("{path} has no version"))?;
-        version.parse().map_err(|error| format!("{path}: version: {error}"))
-    });
-    let (raw, ergonomic) = (raw?, ergonomic?);
-    if raw != ergonomic {
-        return Err(format!("pod-api is {raw} and pod-api-ext {ergonomic}; give both the same version"));
+    let [(first, folder), others @ ..] = CRATES;
+    let version = version_in(folder)?;
+    for (name, folder) in others {
+        let other = version_in(folder)?;
+        if other != version {
+            return Err(format!("{first} is {version} and {name} {other}; give all the same version"));
+        }
     }
-    Ok(raw)
+    Ok(version)
+}
+
+fn version_in(folder: &str) -> Result<Version, String> {
+    let path = format!("{folder}/Cargo.toml");
+    let manifest: Table = toml::from_str(&read(&path)?).map_err(|error| format!("{path}: {error}"))?;
+    let version = manifest.get("package").and_then(|package| package.get("version"));
+    let version = version.and_then(toml::Value::as_str).ok_or_else(|| format!("{path} has no version"))?;
+    version.parse().map_err(|error| format!("{path}: version: {error}"))
 }
 
 /// The version to release; its build metadata is the API's version.

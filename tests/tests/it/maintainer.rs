@@ -13,6 +13,7 @@ impl Workspace {
     fn new() -> Self {
         let folder = Self(tempfile::tempdir().unwrap());
         folder.write("pod-api/Cargo.toml", "[package]\nversion = \"0.1.0+20.17.1\"\n");
+        folder.write("xtask/regen/Cargo.toml", "[package]\nversion = \"0.1.0+20.17.1\"\n");
         folder.write("pod-api-ext/Cargo.toml", "[package]\nversion = \"0.1.0+20.17.1\"\n");
         folder.write("pod-api/pod-api.json", r#"{"info": {"version": "20.18.0"}}"#);
         folder.write("CHANGELOG.md", "# Changelog\n\n## Unreleased\n\n### Added\n\n- Something.\n");
@@ -56,10 +57,13 @@ fn a_release_prints_versions_changelog_and_tag_and_writes_nothing() {
     let plan = stdout(&workspace.release(&["0.2.0"]).assert().success());
     for line in [
         "pod-api/Cargo.toml: version = \"0.2.0+20.18.0\" (now \"0.1.0+20.17.1\")",
+        "xtask/regen/Cargo.toml: version = \"0.2.0+20.18.0\" (now \"0.1.0+20.17.1\")",
         "pod-api-ext/Cargo.toml: version = \"0.2.0+20.18.0\" (now \"0.1.0+20.17.1\")",
+        "Cargo.toml: pod-api-regen = { version = \"0.2.0\" }",
         "Cargo.toml: pod-api-ext = { version = \"0.2.0\" }",
         "CHANGELOG.md: `## 0.2.0 - ",
         "git tag v0.2.0",
+        "cargo publish --package pod-api-regen",
     ] {
         assert!(plan.contains(line), "{line} is not in {plan}");
     }
@@ -95,10 +99,10 @@ fn a_release_refuses_what_does_not_fit() {
     let told = stderr(&workspace.release(&["0.3.0"]).assert().code(2));
     assert!(told.contains("no entry below `## Unreleased`"), "{told}");
 
-    workspace.write("pod-api-ext/Cargo.toml", "[package]\nversion = \"0.1.1\"\n");
+    workspace.write("xtask/regen/Cargo.toml", "[package]\nversion = \"0.1.1\"\n");
     workspace.commit();
     let told = stderr(&workspace.release(&["0.3.0"]).assert().code(2));
-    assert!(told.contains("give both the same version"), "{told}");
+    assert!(told.contains("pod-api-regen 0.1.1; give all the same version"), "{told}");
 }
 
 #[test]

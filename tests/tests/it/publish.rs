@@ -8,7 +8,9 @@ use std::{
 
 use tests::xtask::workspace;
 
-const CRATES: [&str; 2] = ["pod-api", "pod-api-ext"];
+/// The crates that are published, with their folders.
+const CRATES: [(&str, &str); 3] =
+    [("pod-api", "pod-api"), ("pod-api-regen", "xtask/regen"), ("pod-api-ext", "pod-api-ext")];
 
 /// Every file and link of the project, by its path in it; nothing of what a build or git leaves there.
 fn tree() -> Vec<PathBuf> {
@@ -35,8 +37,8 @@ fn tree() -> Vec<PathBuf> {
 fn each_crate_has_the_licences_as_files() {
     for licence in ["LICENSE-APACHE", "LICENSE-MIT"] {
         let ours = fs::read(workspace().join(licence)).unwrap();
-        for package in CRATES {
-            let copy = workspace().join(package).join(licence);
+        for (_, folder) in CRATES {
+            let copy = workspace().join(folder).join(licence);
             assert!(fs::read(&copy).unwrap() == ours, "{} is not the workspace's", copy.display());
         }
     }
@@ -104,8 +106,8 @@ fn the_placeholder_of_the_repository_stands_in_one_place() {
 /// The page of a crate at a registry has no folder that a relative link could lead to.
 #[test]
 fn the_readme_of_a_crate_has_absolute_links() {
-    for package in CRATES {
-        let readme = fs::read_to_string(workspace().join(package).join("README.md")).unwrap();
+    for (package, folder) in CRATES {
+        let readme = fs::read_to_string(workspace().join(folder).join("README.md")).unwrap();
         let relative: Vec<&str> = readme
             .split("](")
             .skip(1)
@@ -113,6 +115,7 @@ fn the_readme_of_a_crate_has_absolute_links() {
             .map(|rest| rest.split(')').next().unwrap_or_default())
             .collect();
         assert_eq!(relative, [""; 0], "{package}");
-        assert!(readme.contains(&format!("\ncargo add {package}\n")), "{package}");
+        let how_to_get = ["cargo add", "cargo install --locked"].map(|cargo| format!("\n{cargo} {package}"));
+        assert!(how_to_get.iter().any(|line| readme.contains(line)), "{package}");
     }
 }

@@ -100,14 +100,14 @@ fn cases_are_accepted_or_refused_and_what_is_accepted_compiles() {
 fn texts_are_text_in_the_documentation_of_the_client() {
     for case in cases().iter().filter(|case| case.name.starts_with('t') && case.is_accepted()) {
         let mut document = case.run().unwrap().unwrap();
-        let client = xtask::pipeline::check::check(&document).unwrap();
+        let client = pod_api_regen::pipeline::check::check(&document).unwrap();
         let docs = doc_attributes(&client);
         // Also if nobody made them plain before.
         for text in ["/paths/~1v1~1a/get/summary", "/components/schemas/A/description"] {
             *document.pointer_mut(text).unwrap() =
                 "a\n```rust\npanic!()\n```\n\n    panic!()\n<script>".into();
         }
-        let again = doc_attributes(&xtask::pipeline::check::check(&document).unwrap());
+        let again = doc_attributes(&pod_api_regen::pipeline::check::check(&document).unwrap());
         for docs in [&docs, &again] {
             assert!(!docs.contains("```") && !docs.contains("\n    ") && !docs.contains("\n<"), "{docs}");
         }

@@ -1,4 +1,4 @@
-//! The raw crate's own copy of the document.
+//! The copies that packages have of files outside their folders.
 
 use std::fs;
 
@@ -11,16 +11,19 @@ use tests::{
 
 use super::pages;
 
-/// A project that has the raw crate beside its openapi folder.
+/// A project that has the packages beside its openapi folder.
 struct Project(TempDir);
 
 impl Project {
     fn new() -> Self {
         let project = Self(tempfile::tempdir().unwrap());
-        for folder in ["openapi", "pod-api"] {
-            fs::create_dir(project.0.path().join(folder)).unwrap();
-        }
         project.write("pod-api/Cargo.toml", "[package]\nname = \"pod-api\"\nversion = \"0.1.0\"\n");
+        project.write("xtask/regen/Cargo.toml", "");
+        project.write("xtask/regen/src/generator.rs", "mod names;\n");
+        project.write("xtask/regen/src/generator/names.rs", "// Names.\n");
+        let pages_folder = tempfile::tempdir().unwrap();
+        write_folder(pages_folder.path(), &pages());
+        project.regen(&["--from", pages_folder.path().to_str().unwrap()]).success();
         project
     }
 
@@ -37,24 +40,47 @@ impl Project {
     }
 
     fn write(&self, name: &str, content: &str) {
-        fs::write(self.0.path().join(name), content).unwrap();
+        let path = self.0.path().join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, content).unwrap();
+    }
+}
+
+/// What is copied, and where to.
+const COPIES: [(&str, &str); 5] = [
+    ("openapi/pod-api.json", "pod-api/pod-api.json"),
+    ("openapi/overlay.yaml", "xtask/regen/openapi/overlay.yaml"),
+    ("openapi/documentation/rooms.yaml", "xtask/regen/openapi/documentation/rooms.yaml"),
+    ("xtask/regen/src/generator.rs", "pod-api/generator.rs"),
+    ("xtask/regen/src/generator/names.rs", "pod-api/generator/names.rs"),
+];
+
+#[test]
+fn regen_writes_the_copies_and_check_keeps_them_equal() {
+    let project = Project::new();
+    project.regen(&["--offline", "--check"]).success();
+    for (source, copy) in COPIES {
+        assert_eq!(project.read(copy), project.read(source), "{copy}");
+        project.write(copy, "{}");
+        let drift = stdout(&project.regen(&["--offline", "--check"]).code(1));
+        assert_eq!(drift, format!("../{copy} would be replaced\n"));
+        let run = stdout(&project.regen(&["--offline"]).success());
+        assert!(run.lines().any(|line| line == format!("wrote {copy}")), "{run}");
+        assert_eq!(project.read(copy), project.read(source), "{copy}");
     }
 }
 
 #[test]
-fn regen_writes_the_crates_copy_and_check_keeps_it_equal() {
+fn a_copy_goes_with_its_source() {
     let project = Project::new();
-    let pages_folder = tempfile::tempdir().unwrap();
-    write_folder(pages_folder.path(), &pages());
-    let run = project.regen(&["--from", pages_folder.path().to_str().unwrap()]).success();
-    assert!(stdout(&run).lines().any(|line| line == "wrote pod-api/pod-api.json"), "{}", stdout(&run));
-    let document = project.read("openapi/pod-api.json");
-    assert_eq!(project.read("pod-api/pod-api.json"), document);
-    project.regen(&["--offline", "--check"]).success();
-
-    project.write("pod-api/pod-api.json", "{}");
-    let drift = project.regen(&["--offline", "--check"]).code(1);
-    assert!(stdout(&drift).contains("../pod-api/pod-api.json would be replaced"), "{}", stdout(&drift));
+    let copies = ["pod-api/generator/slim.rs", "xtask/regen/openapi/documentation/gone.yaml"];
+    copies.map(|copy| project.write(copy, ""));
+    let drift = stdout(&project.regen(&["--offline", "--check"]).code(1));
+    for copy in copies {
+        assert!(drift.contains(&format!("../{copy} would be removed\n")), "{drift}");
+    }
     project.regen(&["--offline"]).success();
-    assert_eq!(project.read("pod-api/pod-api.json"), document);
+    for copy in copies {
+        assert!(!project.0.path().join(copy).exists(), "{copy}");
+    }
 }

@@ -1,7 +1,6 @@
 //! Small documents, in this process: what regen derives from them, and many of them as one.
 
-use serde_json::{Map, Value, json};
-use xtask::{
+use pod_api_regen::{
     error::Errors,
     pipeline::{
         Additions, Derived, derive,
@@ -9,6 +8,7 @@ use xtask::{
         source::parse_document,
     },
 };
+use serde_json::{Map, Value, json};
 
 /// What regen derives from a document without our additions.
 ///
