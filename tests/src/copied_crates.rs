@@ -96,7 +96,7 @@ fn copy_over(from: &Path, to: &Path) -> io::Result<()> {
 }
 
 /// Cargo builds again what has a new time.
-fn write_if_changed(path: &Path, content: &[u8]) -> io::Result<()> {
+pub(crate) fn write_if_changed(path: &Path, content: &[u8]) -> io::Result<()> {
     if fs::read(path).is_ok_and(|present| present == content) {
         return Ok(());
     }

@@ -13,6 +13,7 @@ pub mod keys;
 pub mod large_api;
 pub mod nested_cargo;
 pub mod orders;
+pub mod packaged_crates;
 pub mod raw_pod;
 pub mod raw_socket;
 pub mod samples;

@@ -8,6 +8,7 @@ mod described;
 mod diff;
 mod extended;
 mod harmless;
+mod installed;
 mod network;
 mod project;
 mod random;

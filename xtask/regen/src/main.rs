@@ -5,9 +5,15 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 use pod_api_regen::{command, diff, regen};
 
+const GUIDE: &str = concat!(
+    "What to do when a document is refused: ",
+    env!("CARGO_PKG_REPOSITORY"),
+    "/blob/main/docs/regen.md"
+);
+
 /// Derive the OpenAPI document that the crate pod-api is generated from
 #[derive(Debug, Parser)]
-#[command(version, args_conflicts_with_subcommands = true)]
+#[command(version, args_conflicts_with_subcommands = true, after_help = GUIDE)]
 struct Cli {
     #[command(flatten)]
     regen: regen::Options,
