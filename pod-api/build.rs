@@ -14,8 +14,15 @@ mod generator;
 /// Names another document, for a pod of another version.
 const SPEC: &str = "POD_API_SPEC";
 
-/// Where a crate that has this one from a registry reads on.
-const HOW_TO_DERIVE: &str = concat!(env!("CARGO_PKG_REPOSITORY"), "/blob/main/docs/regen.md");
+/// The tool that derives a document, for those who have this crate from a registry. It has the same generator if it has
+/// the same version.
+const TOOL: &str = concat!(
+    "`pod-api-regen --from` (cargo install --locked pod-api-regen@",
+    env!("CARGO_PKG_VERSION"),
+    "; ",
+    env!("CARGO_PKG_REPOSITORY"),
+    "/blob/main/docs/regen.md)"
+);
 
 /// The areas of the API, each with whether its feature is enabled.
 macro_rules! areas {
@@ -44,9 +51,8 @@ fn main() -> Result<(), Box<dyn Error>> {
 
     let text = fs::read_to_string(&spec).map_err(|error| format!("{}: {error}", spec.display()))?;
     let of_spec = |message: String| format!("{}: {message}", spec.display());
-    let mut document: Value = serde_json::from_str(&text).map_err(|error| {
-        of_spec(format!("not JSON: {error}; derive one that can be built, as {HOW_TO_DERIVE} says"))
-    })?;
+    let mut document: Value = serde_json::from_str(&text)
+        .map_err(|error| of_spec(format!("not JSON: {error}; derive one that can be built by {TOOL}")))?;
     generator::restrict(&mut document, |area| {
         AREAS.iter().find(|(name, _)| *name == area).map(|(_, enabled)| *enabled)
     })
@@ -55,9 +61,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     // The generator panics on some documents, with an assertion of its own that names no place.
     let client = panic::catch_unwind(|| generator::generate(&document))
         .map_err(|_| {
-            of_spec(format!(
-                "the generator panicked; `cargo xtask regen --from` says at which operation, see {HOW_TO_DERIVE}"
-            ))
+            of_spec(format!("the generator panicked; the operation at which it did is named by {TOOL}"))
         })?
         .map_err(|error| of_spec(error.to_string()))?;
 

@@ -13,6 +13,8 @@ use crate::workspace;
 /// The crates that are published, with their folders, in the order in which they have to be.
 const CRATES: [(&str, &str); 3] =
     [("pod-api", "pod-api"), ("pod-api-regen", "xtask/regen"), ("pod-api-ext", "pod-api-ext")];
+/// The pages that say how to install `pod-api-regen`.
+const PAGES: [&str; 3] = ["README.md", "docs/regen.md", "xtask/regen/README.md"];
 const UNRELEASED: &str = "## Unreleased";
 
 /// Options of `release`.
@@ -50,6 +52,9 @@ pub fn run(options: &Options) -> Result<String, String> {
     }
     for (name, _) in CRATES {
         let _ = writeln!(plan, "Cargo.toml: {name} = {{ version = \"{requirement}\" }}");
+    }
+    for page in PAGES {
+        let _ = writeln!(plan, "{page}: cargo install --locked pod-api-regen@{version}");
     }
     let date = Timestamp::now().strftime("%Y-%m-%d");
     let _ = writeln!(plan, "CHANGELOG.md: `## {requirement} - {date}` below an empty `{UNRELEASED}`");

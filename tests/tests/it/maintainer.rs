@@ -61,6 +61,7 @@ fn a_release_prints_versions_changelog_and_tag_and_writes_nothing() {
         "pod-api-ext/Cargo.toml: version = \"0.2.0+20.18.0\" (now \"0.1.0+20.17.1\")",
         "Cargo.toml: pod-api-regen = { version = \"0.2.0\" }",
         "Cargo.toml: pod-api-ext = { version = \"0.2.0\" }",
+        "docs/regen.md: cargo install --locked pod-api-regen@0.2.0+20.18.0",
         "CHANGELOG.md: `## 0.2.0 - ",
         "git tag v0.2.0",
         "cargo publish --package pod-api-regen",

@@ -31,7 +31,7 @@ fn a_document_that_regen_would_refuse_is_refused_by_name() {
     let message = String::from_utf8_lossy(&build.stderr);
     assert!(!build.status.success());
     assert!(message.contains("pod-api.json: the generator panicked"), "{message}");
-    assert!(message.contains("cargo xtask regen"), "{message}");
+    assert!(message.contains("cargo install --locked pod-api-regen@"), "{message}");
 }
 
 /// Builds a copy of the raw crate from a document.
