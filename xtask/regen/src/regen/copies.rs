@@ -3,10 +3,7 @@
 //! They are no links, since not every system checks links out. A run on the workspace's own openapi folder writes them, and
 //! `--check` keeps them equal.
 
-use std::{
-    fs, io,
-    path::{Path, PathBuf},
-};
+use std::{fs, io, path::Path};
 
 use super::inputs::Text;
 use crate::{
@@ -31,16 +28,16 @@ pub(super) fn of(folder: &Folder, texts: &[Text]) -> Result<Option<Files>, Error
     }
     let mut copies = Files::new();
     for place in FOLDERS {
-        copies.extend(names(root, place)?.into_iter().map(|name| (Path::new(place).join(name), None)));
+        copies.extend(names(root, place)?.into_iter().map(|name| (format!("{place}/{name}").into(), None)));
     }
     // What a document is checked with is what the crate is built with.
     let sources = "../xtask/regen/src";
     let parts = names(root, &format!("{sources}/generator"))?;
-    let parts = parts.into_iter().map(|name| Path::new("generator").join(name));
-    for name in parts.chain([PathBuf::from("generator.rs")]) {
-        let source = Path::new(sources).join(&name);
+    let parts = parts.into_iter().map(|name| format!("generator/{name}"));
+    for name in parts.chain(["generator.rs".to_owned()]) {
+        let source = format!("{sources}/{name}");
         let text = fs::read_to_string(root.join(&source)).map_err(|error| failed(&source, &error))?;
-        copies.insert(Path::new("../pod-api").join(name), Some(text));
+        copies.insert(format!("../pod-api/{name}").into(), Some(text));
     }
     // What a new folder starts with.
     let texts = texts.iter().map(|(name, text)| (format!("../xtask/regen/openapi/{name}"), text));
@@ -49,17 +46,17 @@ pub(super) fn of(folder: &Folder, texts: &[Text]) -> Result<Option<Files>, Error
 }
 
 /// The names of a folder's files; none if there is no such folder.
-fn names(root: &Path, folder: &str) -> Result<Vec<PathBuf>, Error> {
+fn names(root: &Path, folder: &str) -> Result<Vec<String>, Error> {
     let entries = match fs::read_dir(root.join(folder)) {
         Ok(entries) => entries.collect::<Result<Vec<_>, _>>(),
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
         Err(error) => Err(error),
     };
-    let entries = entries.map_err(|error| failed(Path::new(folder), &error))?;
+    let entries = entries.map_err(|error| failed(folder, &error))?;
     let files = entries.iter().filter(|entry| entry.path().is_file());
-    Ok(files.map(|entry| entry.file_name().into()).collect())
+    Ok(files.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect())
 }
 
-fn failed(path: &Path, error: &io::Error) -> Error {
-    Error::new(Stage::Source, format!("cannot be read: {error}")).on(path.display().to_string())
+fn failed(path: &str, error: &io::Error) -> Error {
+    Error::new(Stage::Source, format!("cannot be read: {error}")).on(path)
 }
