@@ -1,6 +1,7 @@
 //! The project's crates as a registry would have them: packed by cargo, and unpacked where nothing else of the project is.
 
 use std::{
+    collections::BTreeSet,
     ffi::OsStr,
     fs::{self, File},
     io::Read,
@@ -64,21 +65,34 @@ impl PackagedCrates {
     }
 }
 
-/// Unpacks a package into a folder of its name without the version.
+/// Unpacks a package into a folder of its name without the version, which then has no other files.
 fn unpack(file: &Path, folder: &Path) {
+    let name = file.file_stem().and_then(OsStr::to_str).unwrap();
+    let folder = folder.join(name.rsplit_once('-').unwrap().0);
+    let mut unpacked = BTreeSet::new();
     let mut archive = Archive::new(GzDecoder::new(File::open(file).unwrap()));
     for entry in archive.entries().unwrap() {
         let mut entry = entry.unwrap();
-        let path = entry.path().unwrap().into_owned();
-        let (package, name) = (path.iter().next().unwrap().to_str().unwrap(), path.iter().skip(1));
-        let package = package.rsplit_once('-').unwrap().0;
-        let name: PathBuf = name.collect();
+        let path = folder.join(entry.path().unwrap().strip_prefix(name).unwrap());
         let mut content = Vec::new();
         entry.read_to_end(&mut content).unwrap();
-        if name == Path::new("Cargo.toml") {
+        if path == folder.join("Cargo.toml") {
             // Or cargo takes the package for a member of the workspace whose target folder it stands in.
             content.extend(b"\n[workspace]\n");
         }
-        write_if_changed(&folder.join(package).join(name), &content).unwrap();
+        write_if_changed(&path, &content).unwrap();
+        unpacked.insert(path);
+    }
+    keep_only(&unpacked, &folder);
+}
+
+fn keep_only(wanted: &BTreeSet<PathBuf>, folder: &Path) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            keep_only(wanted, &path);
+        } else if !wanted.contains(&path) {
+            fs::remove_file(path).unwrap();
+        }
     }
 }
