@@ -13,7 +13,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use self::names::Wire;
 use openapiv3::OpenAPI;
-use proc_macro2::{Group, Literal, TokenStream, TokenTree};
+use proc_macro2::{Group, Ident, Literal, TokenStream, TokenTree};
 use progenitor::{GenerationSettings, Generator, HooksMode, InterfaceStyle, TypeImpl};
 use quote::{ToTokens, format_ident, quote};
 use serde_json::{Map, Value, json};
@@ -157,18 +157,23 @@ fn with_our_code(tokens: TokenStream, wire: &Wire) -> TokenStream {
                 tokens.next();
             }
             (TokenTree::Ident(name), Some(TokenTree::Group(argument)))
-                if ["UnexpectedResponse", "stream", "upgrade"].iter().any(|handed_on| name == handed_on)
+                if ["UnexpectedResponse", "empty", "stream", "upgrade"]
+                    .iter()
+                    .any(|handed_on| name == handed_on)
                     && argument.stream().to_string().trim_start_matches('_') == "response" =>
             {
-                ours.extend(quote!(#name(crate::answer::readable #argument)));
+                let response = argument.stream();
+                ours.extend(quote!(#name(#response.readable())));
                 tokens.next();
             }
             (TokenTree::Ident(name), Some(TokenTree::Punct(_))) if name == "ResponseValue" => {
                 let path: Vec<TokenTree> = [tokens.next(), tokens.next()].into_iter().flatten().collect();
                 match tokens.peek() {
                     Some(TokenTree::Ident(function)) if function == "from_response" => {
-                        tokens.next();
-                        ours.extend(quote!(crate::decode::answer));
+                        let argument = tokens.by_ref().nth(1);
+                        ours.extend(quote!(crate::decode::answer #argument));
+                        // `.await`: the body has been read.
+                        tokens.nth(1);
                     }
                     _ => {
                         ours.extend([TokenTree::Ident(name)]);
@@ -243,6 +248,11 @@ impl Operation<'_> {
         if id.starts_with(|first: char| first.is_ascii_digit()) { format!("_{id}") } else { id.to_owned() }
     }
 
+    /// The name of its constant.
+    fn constant(&self) -> Ident {
+        format_ident!("{}", self.method_name().to_uppercase())
+    }
+
     fn list(&self, key: &str) -> impl Iterator<Item = &Value> {
         self.value.get(key).and_then(Value::as_array).into_iter().flatten()
     }
@@ -287,10 +297,7 @@ fn optional(text: Option<&str>) -> TokenStream {
 
 /// A constant for each operation, and all of them.
 fn facts(operations: &[Operation<'_>]) -> TokenStream {
-    let names: Vec<_> = operations
-        .iter()
-        .map(|operation| format_ident!("{}", operation.method_name().to_uppercase()))
-        .collect();
+    let names: Vec<_> = operations.iter().map(Operation::constant).collect();
     let documentation = operations
         .iter()
         .map(|operation| format!("`{} {}`", operation.method.to_uppercase(), operation.path));
@@ -331,6 +338,7 @@ fn adapt_methods(file: &mut File, operations: &[Operation<'_>]) {
                                 .and_then(|(_, rest)| rest.split_once('"'));
                             if let Some(operation) = id.and_then(|(id, _)| by_method.get(id)) {
                                 answer_empty(send, operation);
+                                slim::send_at_once(&mut send.block, &operation.constant());
                             }
                         }
                     }

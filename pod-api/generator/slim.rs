@@ -3,7 +3,8 @@
 //! - the builder of a type that has a default: `Type { field, ..Default::default() }` says the same;
 //! - arms of a `match` that do the same for one status each;
 //! - the header `api-version`, which no pod reads;
-//! - the parsing of the pod's address in each call, which the client keeps parsed.
+//! - the parsing of the pod's address in each call, which the client keeps parsed;
+//! - hooks before and after a request, each a future of its own, and the search for the operation in each of them.
 
 use std::{collections::HashSet, mem};
 
@@ -21,6 +22,8 @@ pub(crate) fn slim(file: &mut File) -> syn::Result<()> {
     for operations in modules(&mut file.items, "builder") {
         slim_operations(operations, &plain)?;
     }
+    // That the client has the hooks, which are not called.
+    file.items.retain(|item| !matches!(item, Item::Const(of) if of.ident == "_"));
     for item in &mut file.items {
         if let Item::Struct(client) = item
             && client.ident == "Client"
@@ -199,6 +202,40 @@ fn with_path_only(tokens: TokenStream) -> TokenStream {
         }
     }
     ours
+}
+
+/// Hands the request on with its operation, in one step.
+///
+/// The generator writes `let info = OperationInfo {..}`, `client.pre(..)`, `let result = client.exec(..).await`,
+/// `client.post(..)` and `let response = result?`.
+pub(crate) fn send_at_once(block: &mut Block, operation: &Ident) {
+    let mut sending: Option<Stmt> = None;
+    block.stmts.retain(|statement| {
+        let Some((_, value)) = local(statement) else {
+            let text = statement.to_token_stream().to_string();
+            return ![". pre (", ". post ("].iter().any(|hook| text.contains(hook));
+        };
+        match value {
+            Expr::Await(answer) => {
+                if let Expr::MethodCall(exec) = &*answer.base {
+                    let request = exec.args.first();
+                    sending = Some(parse_quote!(let response = client.exec(crate::Operation::#operation, #request).await?;));
+                }
+                false
+            }
+            Expr::Struct(info) => !info.path.is_ident("OperationInfo"),
+            _ => true,
+        }
+    });
+    for statement in &mut block.stmts {
+        if let (Some((response, Expr::Try(outcome))), Some(Stmt::Local(sending))) =
+            (local(statement), &mut sending)
+            && matches!(*outcome.expr, Expr::Path(_))
+        {
+            sending.pat = parse_quote!(#response);
+            *statement = Stmt::Local(sending.clone());
+        }
+    }
 }
 
 /// Makes one arm of neighbours that do the same.

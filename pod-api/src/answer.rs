@@ -3,8 +3,9 @@
 use std::mem;
 
 use bytes::Bytes;
+use futures_util::FutureExt;
 use reqwest::{
-    Body, Response, ResponseBuilderExt,
+    Body, Response, ResponseBuilderExt, StatusCode,
     header::{self, HeaderMap},
 };
 use serde_json::{Value, json};
@@ -27,11 +28,49 @@ pub struct BodyTooLargeError {
     pub limit: usize,
 }
 
-/// A body that was read whole, beside its answer: to make an answer of both costs more than to read most of them.
-#[derive(Clone)]
-struct Whole(Bytes);
+/// The body of a tamed answer.
+type Whole = Result<Bytes, BodyTooLargeError>;
 
-/// The same answer with a body that the generated client can take at its word, from [`take_body`].
+/// A tamed answer, with its body beside it: to make a response of both costs more than to read most of them.
+pub(crate) struct Answer {
+    response: Response,
+    body: Whole,
+}
+
+impl Answer {
+    pub(crate) fn new(response: Response, body: Whole) -> Self {
+        Self { response, body }
+    }
+
+    pub(crate) fn status(&self) -> StatusCode {
+        self.response.status()
+    }
+
+    pub(crate) fn into_parts(mut self) -> reqwest::Result<(StatusCode, HeaderMap, Bytes)> {
+        let (status, headers) = (self.status(), mem::take(self.response.headers_mut()));
+        let body = if let Ok(body) = self.body {
+            body
+        } else {
+            let refused = self.readable().bytes().now_or_never();
+            refused.unwrap_or_else(|| unreachable!("a refusal does not wait for anything"))?
+        };
+        Ok((status, headers, body))
+    }
+
+    /// As a response that can be read as any other.
+    pub(crate) fn readable(self) -> Response {
+        let body = match self.body {
+            Ok(body) => body.into(),
+            Err(too_large) => {
+                let refusal: [Result<Bytes, _>; 1] = [Err(too_large)];
+                Body::wrap_stream(futures_util::stream::iter(refusal))
+            }
+        };
+        with_body(self.response, body)
+    }
+}
+
+/// Makes an answer safe, and gives a body that the generated client can take at its word.
 ///
 /// An error's body becomes the vendor's error object, a redirect's body is dropped, a success body is read whole
 /// within the limit. What an error repeats of the secrets is taken out, and of what the request itself proves who it is
@@ -39,61 +78,36 @@ struct Whole(Bytes);
 ///
 /// With it comes why an error's body broke off: that says something of the connection, and nothing of the answer.
 pub(crate) async fn tame(
-    mut response: Response,
+    response: &mut Response,
     body_limit: usize,
     own: &[&str],
-    secrets: Vec<&str>,
-) -> reqwest::Result<(Response, Option<reqwest::Error>)> {
+    secrets: &[&str],
+) -> reqwest::Result<(Whole, Option<reqwest::Error>)> {
     let status = response.status();
     let mut broke_off = None;
     let body = if status.is_client_error() || status.is_server_error() {
         let raw;
-        (raw, broke_off) = read_what_comes(&mut response).await;
+        (raw, broke_off) = read_what_comes(response).await;
         forget_body(response.headers_mut());
-        Bytes::from(error_object(&raw, &secrets).to_string())
+        Ok(error_object(&raw, secrets).to_string().into())
     } else if status.is_redirection() {
         forget_body(response.headers_mut());
-        Bytes::new()
+        Ok(Bytes::new())
     } else {
-        match read_whole(&mut response, body_limit).await? {
-            Ok(body) => match without_secrets(&body, own) {
-                Some(hidden) => {
-                    forget_body(response.headers_mut());
-                    Bytes::from(hidden)
-                }
-                None => body,
-            },
-            Err(too_large) => {
-                let refusal: [Result<Bytes, _>; 1] = [Err(too_large)];
-                response = with_body(response, Body::wrap_stream(futures_util::stream::iter(refusal)));
-                hide(response.headers_mut(), &secrets);
-                return Ok((response, None));
+        read_whole(response, body_limit).await?.map(|body| match without_secrets(&body, own) {
+            Some(hidden) => {
+                forget_body(response.headers_mut());
+                hidden.into()
             }
-        }
+            None => body,
+        })
     };
-    hide(response.headers_mut(), &secrets);
-    response.extensions_mut().insert(Whole(body));
-    Ok((response, broke_off))
-}
-
-/// The body of a tamed answer, once; nothing if reading it fails.
-pub(crate) fn take_body(response: &mut Response) -> Option<Bytes> {
-    response.extensions_mut().remove::<Whole>().map(|Whole(body)| body)
-}
-
-/// A tamed answer as one that can be read as any other.
-pub(crate) fn readable(mut response: Response) -> Response {
-    match take_body(&mut response) {
-        Some(body) => with_body(response, body.into()),
-        None => response,
-    }
+    hide(response.headers_mut(), secrets);
+    Ok((body, broke_off))
 }
 
 /// The whole body, if it is within the limit.
-async fn read_whole(
-    response: &mut Response,
-    limit: usize,
-) -> reqwest::Result<Result<Bytes, BodyTooLargeError>> {
+async fn read_whole(response: &mut Response, limit: usize) -> reqwest::Result<Whole> {
     let too_large = Err(BodyTooLargeError { limit });
     let first = response.chunk().await?.unwrap_or_default();
     if first.len() > limit {

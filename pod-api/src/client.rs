@@ -1,9 +1,12 @@
 //! The seam between the generated client and the network.
 
-use progenitor_client::{ClientHooks, ClientInfo, Error, OperationInfo};
-use reqwest::{Request, Response};
+use std::future::ready;
 
-use crate::{Client, Operation, SentRequest, Session, base_url::BaseUrl};
+use futures_util::{TryFutureExt, future::Either};
+use progenitor_client::{ClientInfo, Error};
+use reqwest::Request;
+
+use crate::{Client, Operation, SentRequest, Session, answer::Answer, base_url::BaseUrl};
 
 impl Client {
     /// A client for the pod whose API starts at `base_url`, `https://acme.symphony.com/pod` for example.
@@ -34,41 +37,31 @@ impl Client {
         &self.client
     }
 
-    pub(crate) fn exec_request(
-        &self,
-        mut sent: reqwest::Request,
-        request: &crate::Request,
-    ) -> impl Future<Output = reqwest::Result<Response>> {
-        let session = self.inner();
-        session.equip(&mut sent, request.needs_session());
-        session.note(request.sent());
-        session.send(sent)
-    }
-}
-
-impl ClientHooks<Session> for Client {
-    async fn pre<E>(&self, _: &mut Request, info: &OperationInfo) -> Result<(), Error<E>> {
-        match (operation(info).needs_session(), self.inner().token()) {
-            (true, None) => Err(Error::InvalidRequest("this operation needs a session token".to_owned())),
-            _ => Ok(()),
-        }
-    }
-
+    /// Sends a request of an operation; each generated method does.
+    ///
     /// Not an `async fn`, whose future would hold the request until the answer has come.
-    fn exec(
+    pub(crate) fn exec<E>(
+        &self,
+        operation: Operation,
+        request: Request,
+    ) -> impl Future<Output = Result<Answer, Error<E>>> {
+        if operation.needs_session() && self.inner().token().is_none() {
+            let refusal = Error::InvalidRequest("this operation needs a session token".to_owned());
+            return Either::Left(ready(Err(refusal)));
+        }
+        let sent = SentRequest::Operation(operation);
+        Either::Right(self.equip_and_send(request, operation.needs_session(), sent).map_err(Error::from))
+    }
+
+    pub(crate) fn equip_and_send(
         &self,
         mut request: Request,
-        info: &OperationInfo,
-    ) -> impl Future<Output = reqwest::Result<Response>> {
+        with_token: bool,
+        noted: SentRequest,
+    ) -> impl Future<Output = reqwest::Result<Answer>> {
         let session = self.inner();
-        let operation = operation(info);
-        session.equip(&mut request, operation.needs_session());
-        session.note(SentRequest::Operation(operation));
+        session.equip(&mut request, with_token);
+        session.note(noted);
         session.send(request)
     }
-}
-
-fn operation(info: &OperationInfo) -> Operation {
-    Operation::find(info.operation_id)
-        .unwrap_or_else(|| unreachable!("each method has its operation's constant"))
 }

@@ -11,27 +11,20 @@
 mod lenient;
 mod text;
 
-use std::{cell::RefCell, fmt, mem};
+use std::{cell::RefCell, fmt};
 
 use progenitor_client::{Error, ResponseValue};
-use reqwest::Response;
 use serde::{
     Deserialize, Deserializer,
     de::{self, DeserializeOwned, DeserializeSeed, MapAccess, SeqAccess, Visitor},
 };
 
 use self::lenient::{Repair, Want};
-use crate::answer;
+use crate::answer::Answer;
 
 /// The answer with its body as `T`.
-pub(crate) async fn answer<T: DeserializeOwned, E>(
-    mut response: Response,
-) -> Result<ResponseValue<T>, Error<E>> {
-    let (status, headers) = (response.status(), mem::take(response.headers_mut()));
-    let body = match answer::take_body(&mut response) {
-        Some(body) => body,
-        None => response.bytes().await.map_err(Error::ResponseBodyError)?,
-    };
+pub(crate) fn answer<T: DeserializeOwned, E>(answer: Answer) -> Result<ResponseValue<T>, Error<E>> {
+    let (status, headers, body) = answer.into_parts().map_err(Error::ResponseBodyError)?;
     match read(&body) {
         Ok(value) => Ok(ResponseValue::new(value, status, headers)),
         Err(error) => Err(Error::InvalidResponsePayload(body, error)),
@@ -39,10 +32,11 @@ pub(crate) async fn answer<T: DeserializeOwned, E>(
 }
 
 /// An answer that is documented to have no body, as the empty list or object.
-pub(crate) fn empty<T: DeserializeOwned, E>(response: Response) -> Result<ResponseValue<T>, Error<E>> {
+pub(crate) fn empty<T: DeserializeOwned, E>(answer: Answer) -> Result<ResponseValue<T>, Error<E>> {
+    let response = answer.readable();
     match strictly(b"[]").or_else(|_| strictly(b"{}")) {
         Ok(value) => Ok(ResponseValue::new(value, response.status(), response.headers().clone())),
-        Err(_) => Err(Error::UnexpectedResponse(answer::readable(response))),
+        Err(_) => Err(Error::UnexpectedResponse(response)),
     }
 }
 
@@ -98,6 +92,7 @@ struct Within<'r, V> {
 macro_rules! single_values {
     ($($method:ident: $want:ident,)+) => {
         $(
+            #[inline]
             fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
                 match self.repair {
                     None => self.inner.$method(visitor),
@@ -121,10 +116,12 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Reader<'_, D> {
         deserialize_char: Text, deserialize_str: Text, deserialize_string: Text,
     }
 
+    #[inline]
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
         self.inner.deserialize_any(Within { inner: visitor, repair: self.repair })
     }
 
+    #[inline]
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
         if let Some(repair) = self.repair
             && repair.borrow().is_unreadable()
@@ -135,6 +132,7 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Reader<'_, D> {
         self.inner.deserialize_option(Within { inner: visitor, repair: self.repair })
     }
 
+    #[inline]
     fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
         match self.repair {
             None => self.inner.deserialize_seq(Within { inner: visitor, repair: None }),
@@ -142,6 +140,7 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Reader<'_, D> {
         }
     }
 
+    #[inline]
     fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
         match self.repair {
             None => self.inner.deserialize_map(Within { inner: visitor, repair: None }),
@@ -150,6 +149,7 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Reader<'_, D> {
     }
 
     /// As a map, which no array is read as.
+    #[inline]
     fn deserialize_struct<V: Visitor<'de>>(
         self,
         _: &'static str,
@@ -159,6 +159,7 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Reader<'_, D> {
         self.deserialize_map(visitor)
     }
 
+    #[inline]
     fn deserialize_newtype_struct<V: Visitor<'de>>(
         self,
         name: &'static str,
@@ -167,10 +168,12 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Reader<'_, D> {
         self.inner.deserialize_newtype_struct(name, Within { inner: visitor, repair: self.repair })
     }
 
+    #[inline]
     fn deserialize_tuple<V: Visitor<'de>>(self, length: usize, visitor: V) -> Result<V::Value, D::Error> {
         self.inner.deserialize_tuple(length, Within { inner: visitor, repair: self.repair })
     }
 
+    #[inline]
     fn deserialize_tuple_struct<V: Visitor<'de>>(
         self,
         name: &'static str,
@@ -180,6 +183,7 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Reader<'_, D> {
         self.inner.deserialize_tuple_struct(name, length, Within { inner: visitor, repair: self.repair })
     }
 
+    #[inline]
     fn deserialize_enum<V: Visitor<'de>>(
         self,
         name: &'static str,
@@ -189,18 +193,22 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Reader<'_, D> {
         self.inner.deserialize_enum(name, variants, visitor)
     }
 
+    #[inline]
     fn deserialize_bytes<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
         self.inner.deserialize_bytes(visitor)
     }
 
+    #[inline]
     fn deserialize_byte_buf<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
         self.inner.deserialize_byte_buf(visitor)
     }
 
+    #[inline]
     fn deserialize_unit<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
         self.inner.deserialize_unit(visitor)
     }
 
+    #[inline]
     fn deserialize_unit_struct<V: Visitor<'de>>(
         self,
         name: &'static str,
@@ -209,10 +217,12 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Reader<'_, D> {
         self.inner.deserialize_unit_struct(name, visitor)
     }
 
+    #[inline]
     fn deserialize_identifier<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
         self.inner.deserialize_identifier(visitor)
     }
 
+    #[inline]
     fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
         self.inner.deserialize_ignored_any(visitor)
     }
@@ -226,6 +236,7 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Reader<'_, D> {
 macro_rules! plain_values {
     ($($method:ident($type:ty),)+) => {
         $(
+            #[inline]
             fn $method<E: de::Error>(self, value: $type) -> Result<V::Value, E> {
                 self.inner.$method(value)
             }
@@ -246,26 +257,32 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Within<'_, V> {
         visit_str(&str), visit_borrowed_str(&'de str), visit_string(String),
     }
 
+    #[inline]
     fn visit_none<E: de::Error>(self) -> Result<V::Value, E> {
         self.inner.visit_none()
     }
 
+    #[inline]
     fn visit_unit<E: de::Error>(self) -> Result<V::Value, E> {
         self.inner.visit_unit()
     }
 
+    #[inline]
     fn visit_some<D: Deserializer<'de>>(self, inner: D) -> Result<V::Value, D::Error> {
         self.inner.visit_some(Reader { inner, repair: self.repair })
     }
 
+    #[inline]
     fn visit_newtype_struct<D: Deserializer<'de>>(self, inner: D) -> Result<V::Value, D::Error> {
         self.inner.visit_newtype_struct(Reader { inner, repair: self.repair })
     }
 
+    #[inline]
     fn visit_seq<A: SeqAccess<'de>>(self, inner: A) -> Result<V::Value, A::Error> {
         self.inner.visit_seq(Within { inner, repair: self.repair })
     }
 
+    #[inline]
     fn visit_map<A: MapAccess<'de>>(self, inner: A) -> Result<V::Value, A::Error> {
         self.inner.visit_map(Within { inner, repair: self.repair })
     }
@@ -274,10 +291,12 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Within<'_, V> {
 impl<'de, A: MapAccess<'de>> MapAccess<'de> for Within<'_, A> {
     type Error = A::Error;
 
+    #[inline]
     fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, A::Error> {
         self.inner.next_key_seed(seed)
     }
 
+    #[inline]
     fn next_value_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<S::Value, A::Error> {
         self.inner.next_value_seed(Within { inner: seed, repair: self.repair })
     }
@@ -290,6 +309,7 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Within<'_, A> {
 impl<'de, A: SeqAccess<'de>> SeqAccess<'de> for Within<'_, A> {
     type Error = A::Error;
 
+    #[inline]
     fn next_element_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<S::Value>, A::Error> {
         match self.repair {
             None => self.inner.next_element_seed(Within { inner: seed, repair: None }),
@@ -305,6 +325,7 @@ impl<'de, A: SeqAccess<'de>> SeqAccess<'de> for Within<'_, A> {
 impl<'de, S: DeserializeSeed<'de>> DeserializeSeed<'de> for Within<'_, S> {
     type Value = S::Value;
 
+    #[inline]
     fn deserialize<D: Deserializer<'de>>(self, inner: D) -> Result<S::Value, D::Error> {
         match self.repair {
             None => self.inner.deserialize(Reader { inner, repair: None }),
@@ -317,11 +338,12 @@ impl<'de, S: DeserializeSeed<'de>> DeserializeSeed<'de> for Within<'_, S> {
 
 #[cfg(test)]
 mod tests {
+    use bytes::Bytes;
     use serde::{Deserialize, Serialize};
     use serde_json::{Value, json};
 
     use super::{empty, read};
-    use crate::{Milliseconds, NumericId};
+    use crate::{Milliseconds, NumericId, answer::Answer};
 
     /// As the generator writes types.
     #[derive(Debug, PartialEq, Serialize, Deserialize)]
@@ -436,7 +458,8 @@ mod tests {
 
     #[test]
     fn an_empty_answer_is_an_empty_list_or_object() {
-        let answer = || http::Response::builder().status(204).body(Vec::new()).unwrap().into();
+        let answer =
+            || Answer::new(http::Response::builder().status(204).body("").unwrap().into(), Ok(Bytes::new()));
         let list = empty::<Rooms, ()>(answer()).ok().unwrap();
         assert_eq!((list.status().as_u16(), list.into_inner()), (204, Rooms(Vec::new())));
         assert_eq!(empty::<Room, ()>(answer()).ok().unwrap().into_inner(), read(b"{}").unwrap());

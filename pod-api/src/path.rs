@@ -8,16 +8,26 @@ use progenitor_client::{Error, encode_path};
 #[derive(Debug)]
 pub(crate) struct NoSegment(String);
 
+/// The bytes that mean nothing in a path: ASCII letters and digits, `-` and `_`.
+const HARMLESS: [bool; 256] = {
+    let mut harmless = [false; 256];
+    let mut byte = 0_u8;
+    while byte.is_ascii() {
+        harmless[byte as usize] = byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
+        byte += 1;
+    }
+    harmless
+};
+
 /// One segment of a path, percent-encoded.
 ///
 /// The generator's own encoding leaves `.` and `\` as they are. URL parsing takes `..` for a step back, also where it is
 /// percent-encoded, and `\` for `/`: an id such as `..\..\x` would ask for another resource than the operation's.
 pub(crate) fn segment(parameter: &str) -> Result<Cow<'_, str>, NoSegment> {
-    let harmless = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
     match parameter {
         "" | "." | ".." => Err(NoSegment(parameter.to_owned())),
         // As nearly all are.
-        _ if parameter.bytes().all(harmless) => Ok(parameter.into()),
+        _ if parameter.bytes().all(|byte| HARMLESS[usize::from(byte)]) => Ok(parameter.into()),
         _ => Ok(encode_path(parameter).replace('\\', "%5C").into()),
     }
 }

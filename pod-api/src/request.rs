@@ -5,7 +5,7 @@ use reqwest::Method;
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 
-use crate::{Client, Effect, Operation, SentRequest, answer, decode, path, types};
+use crate::{Client, Effect, Operation, SentRequest, decode, path, types};
 
 /// A request that no generated method makes: method, path below the pod's base URL, query and JSON body.
 ///
@@ -153,12 +153,13 @@ impl Client {
         &self,
         request: &Request,
     ) -> Result<ResponseValue<T>, Error<types::Error>> {
-        let response = self.exec_request(request.build(self)?, request).await?;
+        let (built, sent) = (request.build(self)?, request.sent());
+        let response = self.equip_and_send(built, request.needs_session(), sent).await?;
         match response.status().as_u16() {
             204 | 205 => decode::empty(response),
-            200..300 => decode::answer(response).await,
-            400.. => Err(Error::ErrorResponse(decode::answer(response).await?)),
-            _ => Err(Error::UnexpectedResponse(answer::readable(response))),
+            200..300 => decode::answer(response),
+            400.. => Err(Error::ErrorResponse(decode::answer(response)?)),
+            _ => Err(Error::UnexpectedResponse(response.readable())),
         }
     }
 }

@@ -8,12 +8,12 @@ use std::{
 
 use bytes::Bytes;
 use reqwest::{
-    Request, Response,
+    Request,
     header::{HeaderName, HeaderValue},
 };
 use secrecy::{ExposeSecret, SecretString};
 
-use crate::{Effect, Operation, SecretHeaders, Transport};
+use crate::{Effect, Operation, SecretHeaders, Transport, answer::Answer};
 
 /// The header that authenticates every call to the Pod API.
 const SESSION_TOKEN: HeaderName = HeaderName::from_static("sessiontoken");
@@ -169,9 +169,10 @@ impl Session {
     }
 
     /// Sends a request and makes the answer safe.
-    pub(crate) fn send(&self, request: Request) -> impl Future<Output = reqwest::Result<Response>> {
+    pub(crate) fn send(&self, request: Request) -> impl Future<Output = reqwest::Result<Answer>> {
         let (pool, answering) = self.transport.start(request);
-        async move {
+        // On the heap, so that the futures of a program's many calls stay small, and the allocator has them at hand.
+        Box::pin(async move {
             let token = self.token.as_ref().map(SessionToken::expose);
             let own = token.as_slice();
             match &self.headers {
@@ -181,7 +182,7 @@ impl Session {
                     self.transport.answer(pool, answering, own, &secrets).await
                 }
             }
-        }
+        })
     }
 
     /// Sets what a request needs of the session.

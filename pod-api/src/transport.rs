@@ -18,7 +18,7 @@ pub use self::{
     proxy::{Proxy, ProxyError},
     settings::TransportBuilder,
 };
-use crate::answer;
+use crate::answer::{self, Answer};
 
 /// An HTTP client that is safe to send a session token with: it never follows a redirect and bounds what it reads.
 ///
@@ -54,7 +54,7 @@ impl Transport {
     /// [`reqwest::Error`] if no complete answer came.
     pub async fn execute(&self, request: Request, secrets: &[&str]) -> reqwest::Result<Response> {
         let (pool, answering) = self.start(request);
-        self.answer(pool, answering, secrets, secrets).await.map(answer::readable)
+        self.answer(pool, answering, secrets, secrets).await.map(Answer::readable)
     }
 
     /// Hands a request over to the HTTP client, so that no future has to hold it.
@@ -67,7 +67,8 @@ impl Transport {
             request.headers_mut().insert(header::CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
         let pool = self.0.pool();
-        let answering = pool.http.execute(request);
+        // On the heap, so that it is not moved about with every future that waits for it.
+        let answering = Box::pin(pool.http.execute(request));
         (pool, answering)
     }
 
@@ -80,19 +81,21 @@ impl Transport {
         answering: impl Future<Output = reqwest::Result<Response>>,
         own: &[&str],
         secrets: &[&str],
-    ) -> reqwest::Result<Response> {
+    ) -> reqwest::Result<Answer> {
         let watch = self.0.watch(&pool);
-        let tamed = match answering.await {
-            Ok(answer) => {
-                answer::tame(answer, self.0.settings().largest_body(), own, self.secrets_and(secrets)).await
+        let outcome = match answering.await {
+            Ok(mut response) => {
+                let limit = self.0.settings().largest_body();
+                let tamed = answer::tame(&mut response, limit, own, &self.secrets_and(secrets)).await;
+                tamed.map(|(body, broke_off)| (Answer::new(response, body), broke_off))
             }
             Err(error) => Err(error),
         };
-        watch.settle(match &tamed {
+        watch.settle(match &outcome {
             Ok((_, broke_off)) => broke_off.as_ref(),
             Err(error) => Some(error),
         });
-        tamed.map(|(answer, _)| answer)
+        outcome.map(|(answer, _)| answer)
     }
 
     /// What every request of this transport carries that nobody may see, and these.

@@ -1,9 +1,9 @@
 //! Bulk lookups against the same calls made by hand.
 //!
 //! `cargo bench -p tests --bench bulk` looks up 100,000 streams on a server of its own, a process on loopback, several
-//! times and by turns with `PodClient::stream_infos` and with plain reqwest, the same requests at the same concurrency.
-//! It fails if the lookups have less than 90% of the throughput, or if memory grows with their number. With `--rows`, it
-//! is shorter, and prints a row for each number of lookups at once, for `cargo xtask bench`.
+//! times and by turns with `PodClient::stream_infos` and by hand: with plain reqwest, and with the same duties. It fails if
+//! the lookups have less than 90% of plain reqwest's throughput, or if memory grows with their number. With `--rows`, it
+//! prints a row for each number of lookups at once, and the memory of a million, for `cargo xtask bench`.
 
 #![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a benchmark that cannot be set up has failed")]
 
@@ -19,7 +19,8 @@ use pod_api_ext::{PodClient, StreamId};
 use tests::{
     TOKEN,
     bare_server::{self, Server},
-    by_hand, client_of,
+    by_hand::{self, Careful},
+    client_of,
 };
 
 /// Lookups under way at once.
@@ -28,6 +29,7 @@ const CONCURRENCY: usize = 32;
 const CONCURRENCIES: [usize; 5] = [1, 8, 32, 128, 256];
 const LOOKUPS: usize = 100_000;
 const LOOKUPS_OF_A_ROW: usize = 20_000;
+const MILLION: usize = 1_000_000;
 const ROUNDS: usize = 3;
 /// How often both ways take turns in a round, so that other work on the machine concerns both alike.
 const SLICES: usize = 20;
@@ -53,56 +55,75 @@ fn main() -> ExitCode {
 
 async fn rows() {
     let contest = Contest::new();
+    let memory = memory(&contest.pod, MILLION).await;
     for at_once in CONCURRENCIES {
-        let outcome = contest.take_turns(LOOKUPS_OF_A_ROW / SLICES, SLICES, at_once).await;
-        println!("| {at_once} | {:.0} | {:.0} | {:.3} |", outcome.ours, outcome.by_hand, outcome.ratio);
+        let Outcome { ours, plain, careful } =
+            contest.take_turns(LOOKUPS_OF_A_ROW / SLICES, SLICES, at_once).await;
+        println!("| {at_once} | {ours:.0} | {plain:.3} | {careful:.3} |");
+    }
+    if let [first, .., last] = memory[..] {
+        println!(
+            "Memory of a million look-ups, {CONCURRENCY} at once: {first} KiB after a tenth, {last} KiB at the end."
+        );
     }
 }
 
 async fn judge(lookups: usize) -> bool {
     let contest = Contest::new();
-    let growth = memory_growth(&contest.pod, lookups).await;
+    let memory = memory(&contest.pod, lookups).await;
+    println!("resident memory in KiB after each tenth of {lookups} lookups: {memory:?}");
     let slice = lookups / SLICES;
-    let outcome = contest.take_turns(slice, ROUNDS * SLICES, CONCURRENCY).await;
+    let Outcome { ours, plain, careful } = contest.take_turns(slice, ROUNDS * SLICES, CONCURRENCY).await;
     println!("{ROUNDS} times {lookups} lookups, {CONCURRENCY} at once, in slices of {slice} by turns");
-    println!("  stream_infos {:>9.0} a second", outcome.ours);
-    println!("  by hand      {:>9.0} a second", outcome.by_hand);
-    println!("  throughput of a slice against the one by hand before it, median: {:.3}", outcome.ratio);
-    outcome.ratio >= 0.9 && growth.is_none_or(|kibibytes| kibibytes <= GROWTH_LIMIT)
+    println!("  stream_infos {ours:>9.0} a second");
+    println!(
+        "  throughput of a slice, median: {plain:.3} of plain reqwest, {careful:.3} of the same duties by hand"
+    );
+    let growth = memory.last().zip(memory.first()).map(|(last, first)| last.saturating_sub(*first));
+    plain >= 0.9 && growth.is_none_or(|kibibytes| kibibytes <= GROWTH_LIMIT)
 }
 
-/// Both ways to look streams up, on one server.
+/// The ways to look streams up, on one server.
 struct Contest {
-    server: Server,
     pod: PodClient,
-    http: reqwest::Client,
+    plain: reqwest::Client,
+    careful: Careful,
+    url: String,
+    _server: Server,
 }
 
-/// Lookups a second, and the median of the slices' ratios.
+/// Our lookups a second, and the median of their slices' throughput against those by hand.
 struct Outcome {
     ours: f64,
-    by_hand: f64,
-    ratio: f64,
+    plain: f64,
+    careful: f64,
 }
 
 impl Contest {
     fn new() -> Self {
         let server = Server::start();
-        Self { pod: client_of(&server.url), http: by_hand::http_client().unwrap(), server }
+        let url = format!("{}/pod", server.url);
+        Self {
+            pod: client_of(&server.url),
+            plain: by_hand::http_client().unwrap(),
+            careful: Careful::new(&url, TOKEN).unwrap(),
+            url,
+            _server: server,
+        }
     }
 
     async fn take_turns(&self, slice: usize, slices: usize, at_once: usize) -> Outcome {
-        let (mut ours, mut by_hand) = (Duration::ZERO, Duration::ZERO);
-        let mut ratios = Vec::new();
+        let (mut own, mut plain, mut careful) = (Duration::ZERO, Vec::new(), Vec::new());
         for _ in 0..slices {
-            let hand = time(slice, look_up_by_hand(&self.http, &self.server.url, slice, at_once)).await;
-            let own = time(slice, look_up(&self.pod, slice, at_once)).await;
-            ratios.push(hand.as_secs_f64() / own.as_secs_f64());
-            (by_hand, ours) = (by_hand + hand, ours + own);
+            let plainly = time(slice, look_up_plainly(&self.plain, &self.url, slice, at_once)).await;
+            let carefully = time(slice, look_up_carefully(&self.careful, slice, at_once)).await;
+            let ours = time(slice, look_up(&self.pod, slice, at_once)).await;
+            plain.push(plainly.as_secs_f64() / ours.as_secs_f64());
+            careful.push(carefully.as_secs_f64() / ours.as_secs_f64());
+            own += ours;
         }
-        let per_second =
-            |time: Duration| f64::from(u32::try_from(slice * slices).unwrap()) / time.as_secs_f64();
-        Outcome { ours: per_second(ours), by_hand: per_second(by_hand), ratio: median(ratios) }
+        let ours = f64::from(u32::try_from(slice * slices).unwrap()) / own.as_secs_f64();
+        Outcome { ours, plain: median(plain), careful: median(careful) }
     }
 }
 
@@ -116,9 +137,15 @@ async fn look_up(pod: &PodClient, lookups: usize, at_once: usize) -> usize {
     results.filter(|looked_up| std::future::ready(looked_up.result.is_ok())).count().await
 }
 
-async fn look_up_by_hand(http: &reqwest::Client, url: &str, lookups: usize, at_once: usize) -> usize {
+async fn look_up_carefully(client: &Careful, lookups: usize, at_once: usize) -> usize {
+    let calls = stream::iter(ids(lookups)).map(|id| async move { client.stream_info(id.as_str()).await });
+    let answers = calls.buffer_unordered(at_once);
+    answers.filter(|answer| std::future::ready(answer.is_ok())).count().await
+}
+
+async fn look_up_plainly(http: &reqwest::Client, url: &str, lookups: usize, at_once: usize) -> usize {
     let calls = stream::iter(ids(lookups)).map(|id| async move {
-        let request = http.get(format!("{url}/pod/v2/streams/{id}/info"));
+        let request = http.get(format!("{url}/v2/streams/{id}/info"));
         let request = request.header("sessionToken", TOKEN).header("accept", "application/json");
         let request = request.header("x-trace-id", "by-hand");
         let answer = request.send().await?.error_for_status()?;
@@ -140,18 +167,17 @@ fn median(mut numbers: Vec<f64>) -> f64 {
     numbers[numbers.len() / 2]
 }
 
-/// How much memory the lookups after the first tenth of them added, in KiB, where the system tells.
-async fn memory_growth(pod: &PodClient, lookups: usize) -> Option<u64> {
+/// The resident memory after each tenth of the lookups, in KiB, where the system tells.
+async fn memory(pod: &PodClient, lookups: usize) -> Vec<u64> {
     let results = pod.stream_infos(ids(lookups)).concurrency(CONCURRENCY).results();
     let mut samples = Vec::new();
     let mut results = std::pin::pin!(results.enumerate());
     while let Some((index, _)) = results.next().await {
         if (index + 1) % (lookups / 10) == 0 {
-            samples.push(resident_kibibytes()?);
+            samples.extend(resident_kibibytes());
         }
     }
-    println!("resident memory in KiB after each tenth of {lookups} lookups: {samples:?}");
-    Some(samples.last()?.saturating_sub(*samples.first()?))
+    samples
 }
 
 fn resident_kibibytes() -> Option<u64> {

@@ -2,7 +2,7 @@
 //!
 //! `cargo xtask bench` copies this file into a program of its own, so it uses nothing else of this crate.
 
-use std::{error::Error, iter, sync::Arc, time::Duration};
+use std::{error::Error, fmt, iter, sync::Arc, time::Duration};
 
 use reqwest::{
     StatusCode,
@@ -11,7 +11,7 @@ use reqwest::{
 };
 use rustls::ClientConfig;
 use rustls_platform_verifier::BuilderVerifierExt;
-use serde::Deserialize;
+use serde::{Deserialize, de::DeserializeOwned};
 use tokio::time::{Instant, sleep, timeout_at};
 
 const SESSION_TOKEN: HeaderName = HeaderName::from_static("sessiontoken");
@@ -102,6 +102,7 @@ pub struct CallError {
 }
 
 type Cause = Box<dyn Error + Send + Sync>;
+type Attempt<T> = Result<T, (Option<StatusCode>, Cause)>;
 
 impl Careful {
     /// A client of the pod whose API starts at `url`.
@@ -121,8 +122,18 @@ impl Careful {
     ///
     /// [`CallError`] if no answer came in time, or it is not a stream.
     pub async fn stream_info(&self, id: &str) -> Result<Stream, CallError> {
+        self.get(format_args!("/v2/streams/{id}/info")).await
+    }
+
+    /// Asks for what a path answers.
+    ///
+    /// # Errors
+    ///
+    /// [`CallError`] if no answer came in time, or it is not what was asked for.
+    pub async fn get<T: DeserializeOwned>(&self, path: fmt::Arguments<'_>) -> Result<T, CallError> {
         let trace_id: String = iter::repeat_with(fastrand::alphanumeric).take(6).collect();
-        let outcome = timeout_at(Instant::now() + CALL_TIMEOUT, self.attempts(id, &trace_id)).await;
+        let url = format!("{}{path}", self.url);
+        let outcome = timeout_at(Instant::now() + CALL_TIMEOUT, self.attempts(&url, &trace_id)).await;
         match outcome {
             Ok(Ok(stream)) => Ok(stream),
             Ok(Err((status, cause))) => Err(CallError { status, trace_id, cause }),
@@ -130,18 +141,18 @@ impl Careful {
         }
     }
 
-    async fn attempts(&self, id: &str, trace_id: &str) -> Result<Stream, (Option<StatusCode>, Cause)> {
-        match self.attempt(id, trace_id).await {
+    async fn attempts<T: DeserializeOwned>(&self, url: &str, trace_id: &str) -> Attempt<T> {
+        match self.attempt(url, trace_id).await {
             Err((Some(StatusCode::SERVICE_UNAVAILABLE), _)) => {
                 sleep(Duration::from_millis(fastrand::u64(..500))).await;
-                self.attempt(id, trace_id).await
+                self.attempt(url, trace_id).await
             }
             outcome => outcome,
         }
     }
 
-    async fn attempt(&self, id: &str, trace_id: &str) -> Result<Stream, (Option<StatusCode>, Cause)> {
-        let request = self.http.get(format!("{}/v2/streams/{id}/info", self.url));
+    async fn attempt<T: DeserializeOwned>(&self, url: &str, trace_id: &str) -> Attempt<T> {
+        let request = self.http.get(url);
         let request = request.header(SESSION_TOKEN, self.token.clone()).header(TRACE_ID, trace_id);
         let request =
             request.header(ACCEPT, HeaderValue::from_static("application/json")).timeout(ATTEMPT_TIMEOUT);

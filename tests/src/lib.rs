@@ -11,6 +11,7 @@ pub mod http2;
 pub mod http_server;
 pub mod keys;
 pub mod large_api;
+pub mod members;
 pub mod nested_cargo;
 pub mod orders;
 pub mod packaged_crates;

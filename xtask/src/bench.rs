@@ -1,11 +1,11 @@
 //! `cargo xtask bench`: measures the crates against the same work by hand, and writes `docs/performance.md`.
 
 mod build;
-mod bulk;
 mod cargo;
 mod counted;
 mod page;
 mod plot;
+mod rows;
 
 use std::{
     env, fs, io,
@@ -32,8 +32,12 @@ enum Part {
     Calls,
     /// Instructions of reading an id
     Ids,
+    /// Instructions of a large answer
+    Answers,
     /// Throughput of many look-ups
     Bulk,
+    /// Time of a long list
+    Lists,
     /// CPU time of a build, and size of the program
     Build,
 }
@@ -60,7 +64,9 @@ pub fn run(options: &Options) -> io::Result<String> {
         let measured = match part {
             Part::Calls => counted::calls(&root)?,
             Part::Ids => counted::ids(&root)?,
-            Part::Bulk => bulk::measure(&root)?,
+            Part::Answers => counted::answers(&root)?,
+            Part::Bulk => rows::bulk(&root)?,
+            Part::Lists => rows::lists(&root)?,
             Part::Build => build::measure(&root)?,
         };
         let name = part.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default();

@@ -192,7 +192,7 @@ impl<'a> Call<'a> {
             Some(SentRequest::Operation(operation)) => operation.permissions(),
             _ => &[],
         };
-        let mut error = Error::from_raw(raw, self.failure(), required, &secrets).await;
+        let mut error = Box::pin(Error::from_raw(raw, self.failure(), required, &secrets)).await;
         if self.effect() == Effect::Writes {
             error = error.of_write();
         }
@@ -356,8 +356,10 @@ impl<'a> Call<'a> {
     /// What the log is told. That a stream does not exist, or is not for this user, is an answer and no cause for alarm.
     fn record<T>(&self, outcome: &Result<T, Error>) {
         let span = Span::current();
-        span.record("attempts", self.attempts);
-        span.record("duration_ms", milliseconds(self.started.elapsed()));
+        if !span.is_disabled() {
+            span.record("attempts", self.attempts);
+            span.record("duration_ms", milliseconds(self.started.elapsed()));
+        }
         match outcome {
             Ok(_) => debug!("done"),
             Err(error) => {

@@ -52,6 +52,7 @@ impl Repair {
     }
 
     /// Reads the next value of the innermost object or list.
+    #[cold]
     pub(super) fn at_next_place<T, E>(
         repair: &RefCell<Self>,
         read: impl FnOnce() -> Result<T, E>,
@@ -83,6 +84,7 @@ pub(super) enum Want {
 }
 
 /// Reads a single value from whatever is there.
+#[cold]
 pub(super) fn single<'de, D: Deserializer<'de>, V: Visitor<'de>>(
     json: D,
     want: Want,
@@ -189,6 +191,7 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Single<'_, V> {
 }
 
 /// Reads a list; `null` is an empty one.
+#[cold]
 pub(super) fn list<'de, D: Deserializer<'de>, V: Visitor<'de>>(
     json: D,
     visitor: V,
@@ -198,6 +201,7 @@ pub(super) fn list<'de, D: Deserializer<'de>, V: Visitor<'de>>(
 }
 
 /// Reads an object; `null` is an empty one, and an array of one object is that object.
+#[cold]
 pub(super) fn object<'de, D: Deserializer<'de>, V: Visitor<'de>>(
     json: D,
     visitor: V,
@@ -299,6 +303,7 @@ impl<'de, V: Visitor<'de>> DeserializeSeed<'de> for Only<'_, V> {
 }
 
 /// The next element that is neither `null` nor known to be unreadable.
+#[cold]
 pub(super) fn next_element<'de, A: SeqAccess<'de>, S: DeserializeSeed<'de>>(
     items: &mut A,
     seed: S,

@@ -12,8 +12,13 @@ use pod_api_ext::{PodClient, StreamId};
 use tests::{
     CANONICAL_ID, PASTED_ID, TOKEN,
     bare_server::{self, Server},
-    by_hand, raw_client_of, stream_id,
+    by_hand,
+    members::Members,
+    raw_client_of, stream_id,
 };
+
+/// They make an answer of 400 KiB.
+const MANY_MEMBERS: i64 = 1_570;
 
 fn main() {
     let arguments: Vec<_> = env::args().collect();
@@ -48,7 +53,8 @@ fn repeat<T>(times: usize, work: impl Fn() -> T) {
 /// Asks for a stream so many times, one call after the other on one connection.
 async fn call(client: &str, times: usize) {
     let server = Server::start();
-    let url = &server.url;
+    // Where `pod-api-ext` would find the API, so that all ask for the same URL.
+    let url = &format!("{}/pod", server.url);
     match client {
         "by-hand-plain" => {
             let client = by_hand::Plain::new(url).unwrap();
@@ -66,6 +72,22 @@ async fn call(client: &str, times: usize) {
             let client = raw_client_of(url);
             for _ in 0..times {
                 black_box(client.v2_streams_sid_info_get().sid(CANONICAL_ID).send().await.unwrap());
+            }
+        }
+        "members-by-hand" => {
+            let client = by_hand::Careful::new(url, TOKEN).unwrap();
+            for _ in 0..times {
+                let path = format_args!(
+                    "/v1/admin/stream/{CANONICAL_ID}/membership/list?skip=0&limit={MANY_MEMBERS}"
+                );
+                black_box(client.get::<Members>(path).await.unwrap());
+            }
+        }
+        "members" => {
+            let client = raw_client_of(url);
+            for _ in 0..times {
+                let list = client.v1_admin_stream_id_membership_list_get().id(CANONICAL_ID);
+                black_box(list.skip(0).limit(MANY_MEMBERS).send().await.unwrap());
             }
         }
         "pod-api-ext" => {

@@ -12,6 +12,7 @@ use super::{
 
 const CALLS: (u64, u64) = (500, 1_500);
 const IDS: (u64, u64) = (10_000, 60_000);
+const ANSWERS: (u64, u64) = (5, 25);
 
 /// The clients, the one that others are compared with first, and what each leaves out.
 const CLIENTS: [(&str, &str, &str); 4] = [
@@ -63,6 +64,19 @@ pub(super) fn ids(root: &Path) -> io::Result<Measured> {
         rows.push(format!("| {name} | {} | {} | {ratio:.3} |\n", grouped(ours), grouped(by_hand)));
     }
     Ok(Measured::Table(rows.concat()))
+}
+
+pub(super) fn answers(root: &Path) -> io::Result<Measured> {
+    let Some(counter) = Counter::new(root)? else { return Ok(without_valgrind()) };
+    let by_hand = counter.instructions("members-by-hand", ANSWERS)?;
+    let ours = counter.instructions("members", ANSWERS)?;
+    Ok(Measured::Table(format!(
+        "| client | instructions a call | of equal duties |\n| --- | ---: | ---: |\n\
+         | reqwest by hand, equal duties | {} | 1.000 |\n| `pod-api` | {} | {:.3} |\n",
+        grouped(by_hand),
+        grouped(ours),
+        thousandths(ours, by_hand)
+    )))
 }
 
 fn without_valgrind() -> Measured {
