@@ -1,96 +1,30 @@
-//! Turns the OpenAPI document into the client: read, leave out what is not enabled, generate, write.
+//! Turns the OpenAPI document into the client; without the feature `generate`, the one in `generated.rs` is compiled.
 
-use std::{
-    env,
-    error::Error,
-    fs, panic,
-    path::{Path, PathBuf},
-};
+use std::{env, error::Error};
 
-use serde_json::Value;
-
+#[cfg(feature = "generate")]
+mod generate;
+#[cfg(feature = "generate")]
 mod generator;
 
 /// Names another document, for a pod of another version.
 const SPEC: &str = "POD_API_SPEC";
 
-/// The tool that derives a document, for those who have this crate from a registry. It has the same generator if it has
-/// the same version.
-const TOOL: &str = concat!(
-    "`pod-api-regen --from` (cargo install --locked pod-api-regen@",
-    env!("CARGO_PKG_VERSION"),
-    "; ",
-    env!("CARGO_PKG_REPOSITORY"),
-    "/blob/main/docs/regen.md)"
-);
-
-/// The areas of the API, each with whether its feature is enabled.
-macro_rules! areas {
-    ($($name:literal)+) => {
-        const AREAS: &[(&str, bool)] = &[$(($name, cfg!(feature = $name)),)+];
-    };
-}
-
-areas! {
-    "apps" "certificates" "connections" "disclaimers" "ims" "info-barriers" "messages" "other" "presence" "rooms"
-    "session" "sso" "streams" "system" "user-admin" "users"
-}
-
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-env-changed={SPEC}");
-    println!("cargo::rerun-if-changed=generator.rs");
-    println!("cargo::rerun-if-changed=generator");
     println!("cargo::rustc-check-cfg=cfg(shipped_document)");
-    let spec = if let Some(path) = env::var_os(SPEC) {
-        existing(path.into())?
-    } else {
+    let other = env::var_os(SPEC);
+    if other.is_none() {
         println!("cargo::rustc-cfg=shipped_document");
-        PathBuf::from(env::var("CARGO_MANIFEST_DIR")?).join("pod-api.json")
-    };
-    println!("cargo::rerun-if-changed={}", spec.display());
-
-    let text = fs::read_to_string(&spec).map_err(|error| format!("{}: {error}", spec.display()))?;
-    let of_spec = |message: String| format!("{}: {message}", spec.display());
-    let mut document: Value = serde_json::from_str(&text)
-        .map_err(|error| of_spec(format!("not JSON: {error}; derive one that can be built by {TOOL}")))?;
-    generator::restrict(&mut document, |area| {
-        AREAS.iter().find(|(name, _)| *name == area).map(|(_, enabled)| *enabled)
-    })
-    .map_err(|error| of_spec(format!("{error}; areas are {}", names())))?;
-
-    // The generator panics on some documents, with an assertion of its own that names no place.
-    let client = panic::catch_unwind(|| generator::generate(&document))
-        .map_err(|_| {
-            of_spec(format!("the generator panicked; the operation at which it did is named by {TOOL}"))
-        })?
-        .map_err(|error| of_spec(error.to_string()))?;
-
-    let target = PathBuf::from(env::var("OUT_DIR")?);
-    write(&target.join("client.rs"), &client)?;
-    if cfg!(feature = "document") {
-        write(&target.join("document.json"), &document.to_string())?;
     }
-    Ok(())
-}
-
-/// The path, unless cargo, which runs this in the package's folder, would look for it in the wrong place.
-fn existing(path: PathBuf) -> Result<PathBuf, String> {
-    if path.is_relative() && !path.exists() {
-        return Err(format!(
-            "{SPEC}={}: no such file in {}, where cargo looks for it; write an absolute path, or put it into \
-             .cargo/config.toml as `[env]`, `{SPEC} = {{ value = \"{}\", relative = true }}`",
-            path.display(),
-            env::var("CARGO_MANIFEST_DIR").unwrap_or_default(),
-            path.display(),
-        ));
+    #[cfg(feature = "generate")]
+    return generate::client(other);
+    #[cfg(not(feature = "generate"))]
+    match other {
+        Some(path) => Err(format!(
+            "{SPEC} names {}, and the client is not generated: enable the feature `generate`",
+            path.display()
+        ))?,
+        None => Ok(println!("cargo::rerun-if-changed=build.rs")),
     }
-    Ok(path)
-}
-
-fn names() -> String {
-    AREAS.iter().map(|(name, _)| *name).collect::<Vec<_>>().join(", ")
-}
-
-fn write(target: &Path, content: &str) -> Result<(), String> {
-    fs::write(target, content).map_err(|error| format!("{}: {error}", target.display()))
 }

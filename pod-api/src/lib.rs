@@ -31,7 +31,9 @@
 //! `ims`, `info-barriers`, `messages`, `presence`, `rooms`, `session`, `sso`, `streams`, `system`, `user-admin`, `users`,
 //! and `other` for operations of another document that belong to none of these. What is not enabled is not generated.
 //!
-//! `document` adds `DOCUMENT`, the OpenAPI document itself.
+//! `document` adds `DOCUMENT`, the OpenAPI document itself. `generate`, also on by default, generates the client while it
+//! builds, from the document in this package or from the one that the environment variable `POD_API_SPEC` names. Without it
+//! the same client is compiled from a file in this package, and neither the generator nor what it depends on is built.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
@@ -45,7 +47,10 @@ mod decode;
 pub mod fuzzing;
 #[allow(missing_docs, unreachable_pub, unused_imports, clippy::all, clippy::pedantic, rustdoc::all)]
 mod generated {
+    #[cfg(feature = "generate")]
     include!(concat!(env!("OUT_DIR"), "/client.rs"));
+    #[cfg(not(feature = "generate"))]
+    include!("../generated.rs");
 }
 mod headers;
 mod number;
@@ -74,9 +79,17 @@ pub use reqwest;
 pub use session::{SentRequest, SentRequests, Session, SessionToken, SessionTokenError};
 pub use transport::{EnvironmentProxyError, Proxy, ProxyError, Transport, TransportBuilder, TransportError};
 
-/// The OpenAPI 3.0 document that the client was generated from, with the operations of the enabled areas, as JSON.
+/// The OpenAPI 3.0 document that the client was generated from, as JSON: with the feature `generate` only the operations of
+/// the enabled areas, else all.
 #[cfg(feature = "document")]
-pub const DOCUMENT: &str = include_str!(concat!(env!("OUT_DIR"), "/document.json"));
+pub const DOCUMENT: &str = {
+    #[cfg(feature = "generate")]
+    {
+        include_str!(concat!(env!("OUT_DIR"), "/document.json"))
+    }
+    #[cfg(not(feature = "generate"))]
+    include_str!("../pod-api.json")
+};
 
 /// The README's example compiles, where there is the operation that it calls.
 #[cfg(all(doctest, shipped_document, feature = "session"))]

@@ -20,7 +20,7 @@ use serde_json::{Map, Value, json};
 use syn::{Attribute, Expr, File, ImplItem, ImplItemFn, Item, Stmt};
 
 /// The area of an operation that the document puts into none.
-const OTHER: &str = "other";
+pub(crate) const OTHER: &str = "other";
 
 /// Leaves only the operations of the enabled areas, and the types that they reach. What no operation refers to belongs to
 /// no area and stays, with what it refers to.

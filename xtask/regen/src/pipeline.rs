@@ -10,6 +10,7 @@ pub mod extract;
 pub mod lower;
 pub mod merge;
 pub mod overlay;
+pub mod ready_made;
 mod skip;
 pub mod source;
 pub mod surface;

@@ -16,7 +16,7 @@ use serde_json::Value;
 use crate::{
     error::{Error, Errors, Stage},
     pipeline::{
-        Derived, derive, diff,
+        Derived, derive, diff, ready_made,
         source::{Texts, cache, folder::Folder, manifest},
         surface::Surface,
         write::{self, Files},
@@ -134,6 +134,7 @@ fn files(inputs: &Inputs, derived: &Derived) -> Result<Files, Error> {
     if let Some(copies) = &inputs.copies {
         files.extend(copies.clone());
         files.insert(copies::DOCUMENT.into(), Some(document.clone()));
+        files.insert(copies::CLIENT.into(), Some(ready_made::client(&derived.document)?));
     }
     files.extend([
         (DOCUMENT.into(), Some(document)),

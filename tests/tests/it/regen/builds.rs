@@ -34,6 +34,19 @@ fn a_document_that_regen_would_refuse_is_refused_by_name() {
     assert!(message.contains("cargo install --locked pod-api-regen@"), "{message}");
 }
 
+#[test]
+fn another_document_needs_the_generator() {
+    let crates = CopiedCrates::new(env!("CARGO_TARGET_TMPDIR"), "pod-api-without-generator", &["pod-api"]);
+    let mut build = crates.with_document("check", "pod-api", &json!({}));
+    let build = build.args(["--no-default-features", "--features", "streams"]).output().unwrap();
+    let message = String::from_utf8_lossy(&build.stderr);
+    assert!(!build.status.success());
+    assert!(
+        message.contains("POD_API_SPEC names ") && message.contains("enable the feature `generate`"),
+        "{message}"
+    );
+}
+
 /// Builds a copy of the raw crate from a document.
 fn build_from(document: &Value, copy: &str) -> Output {
     CopiedCrates::new(env!("CARGO_TARGET_TMPDIR"), copy, &["pod-api"]).cargo("build", "pod-api", document)

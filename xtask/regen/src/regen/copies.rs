@@ -13,6 +13,8 @@ use crate::{
 
 /// The document, in the crate that is generated from it.
 pub(super) const DOCUMENT: &str = "../pod-api/pod-api.json";
+/// The client of the document, for those who do not generate it.
+pub(super) const CLIENT: &str = "../pod-api/generated.rs";
 
 /// The packages, as they stand beside the workspace's openapi folder.
 const PACKAGES: [&str; 2] = ["../pod-api/Cargo.toml", "../xtask/regen/Cargo.toml"];
