@@ -13,7 +13,10 @@ use clap::{Args, ValueEnum};
 use tempfile::TempDir;
 use toml::Table;
 
-use crate::workspace;
+use crate::{
+    api::{TOOL, TOOLCHAIN},
+    workspace,
+};
 
 /// The oldest compiler that has to work, as rustup names it.
 const OLDEST: &str = concat!(env!("CARGO_PKG_RUST_VERSION"), ".0");
@@ -41,6 +44,8 @@ enum Step {
     Regen,
     /// Licences, sources and refused crates (cargo-deny)
     Deny,
+    /// docs/public-api lists the public items (cargo-public-api)
+    Api,
     /// The oldest compiler takes the code
     Msrv,
     /// Each feature alone, and none: no lint finds anything
@@ -121,6 +126,7 @@ impl Step {
             }
             Self::Regen => vec![cargo("xtask regen --offline --check")],
             Self::Deny => vec![cargo("deny check licenses bans sources")],
+            Self::Api => vec![cargo("xtask api --check")],
             Self::Msrv => vec![Line::new(
                 "rustup",
                 &format!("run {OLDEST} cargo check --workspace --all-targets --all-features --locked"),
@@ -153,23 +159,14 @@ impl Step {
 
     /// The tool that the step needs and that is not here, with how to get it.
     fn missing_tool(self) -> Option<String> {
-        let (line, tool) = match self {
-            Self::Deny => (
-                cargo("deny --version"),
-                "cargo-deny is not installed (cargo install --locked cargo-deny@0.20.2)".to_owned(),
-            ),
-            Self::Msrv => (
-                Line::new("rustup", &format!("run {OLDEST} cargo --version")),
-                format!(
-                    "Rust {OLDEST} is not installed (rustup toolchain install {OLDEST} --profile minimal)"
-                ),
-            ),
-            Self::Fuzz => {
-                (Line::new("c++", "--version"), "no C++ compiler, which libFuzzer is built with".to_owned())
-            }
-            _ => return None,
-        };
-        (!line.is_available()).then_some(tool)
+        match self {
+            Self::Deny => missing_command("deny", "0.20.2"),
+            Self::Api => missing_command("public-api", TOOL).or_else(|| missing_toolchain(TOOLCHAIN)),
+            Self::Msrv => missing_toolchain(OLDEST),
+            Self::Fuzz => (!Line::new("c++", "--version").is_available())
+                .then(|| "no C++ compiler, which libFuzzer is built with".to_owned()),
+            _ => None,
+        }
     }
 
     fn unprepared(self, error: &dyn fmt::Display) -> Error {
@@ -182,6 +179,20 @@ impl fmt::Display for Step {
         let value = self.to_possible_value();
         f.write_str(value.as_ref().map_or("", |value| value.get_name()))
     }
+}
+
+/// Says how to install this command of Cargo if it is not there in this version.
+fn missing_command(name: &str, version: &str) -> Option<String> {
+    let found = cargo(&format!("{name} --version")).output();
+    (!found.is_some_and(|found| found.trim_end().ends_with(version)))
+        .then(|| format!("cargo-{name} {version} is not installed (cargo install --locked cargo-{name}@{version})"))
+}
+
+/// Says how to install this version of Rust if it is not there.
+fn missing_toolchain(version: &str) -> Option<String> {
+    (!Line::new("rustup", &format!("run {version} cargo --version")).is_available()).then(|| {
+        format!("Rust {version} is not installed (rustup toolchain install {version} --profile minimal)")
+    })
 }
 
 /// The features of pod-api-ext. Each area and option of pod-api is one of them, or is switched on by one.
@@ -237,8 +248,14 @@ impl Line {
         self.command().status().is_ok_and(|status| status.success())
     }
 
+    /// What the command writes to standard output, if it succeeds.
+    fn output(&self) -> Option<String> {
+        let output = self.command().output().ok().filter(|output| output.status.success())?;
+        String::from_utf8(output.stdout).ok()
+    }
+
     fn is_available(&self) -> bool {
-        self.command().output().is_ok_and(|output| output.status.success())
+        self.output().is_some()
     }
 }
 

@@ -1,5 +1,6 @@
 //! The maintainer's commands that are not at a registry; `pod-api-regen` has the others.
 
+pub mod api;
 pub mod bench;
 pub mod ci;
 pub mod release;

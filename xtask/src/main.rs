@@ -8,7 +8,7 @@ use std::{
 
 use clap::{Parser, Subcommand};
 use pod_api_regen::{command, diff, regen};
-use xtask::{bench, ci, openapi_folder, release};
+use xtask::{api, bench, ci, openapi_folder, release};
 
 /// The maintainer's commands
 #[derive(Debug, Parser)]
@@ -26,6 +26,8 @@ enum Command {
     Diff(diff::Options),
     /// Measure the crates against the same work by hand, and write docs/performance.md
     Bench(bench::Options),
+    /// List the public items of both crates in docs/public-api
+    Api(api::Options),
     /// Run the steps of the gate
     Ci(ci::Options),
     /// Print what a release would write and tag; nothing is written
@@ -41,6 +43,14 @@ fn main() -> ExitCode {
         Command::Diff(options) => command::diff(&options),
         Command::Bench(options) => match bench::run(&options) {
             Ok(told) => print(&told),
+            Err(error) => refuse(2, &error),
+        },
+        Command::Api(options) => match api::run(&options) {
+            Ok(difference) if difference.is_empty() => ExitCode::SUCCESS,
+            Ok(difference) => {
+                print(&difference);
+                ExitCode::from(u8::from(options.check))
+            }
             Err(error) => refuse(2, &error),
         },
         Command::Ci(options) => match ci::run(&options) {
