@@ -139,7 +139,7 @@ impl<S, T> Bulk<S, T> {
 
     /// Gives the results in the order of the ids. Without it, each is given as soon as it is there.
     ///
-    /// A slow lookup then holds up those after it, of which no more are under way or waiting than the concurrency.
+    /// A slow lookup then holds up those after it. No more of these are under way or waiting than the concurrency.
     pub fn in_order(mut self) -> Self {
         self.in_order = true;
         self

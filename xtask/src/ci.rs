@@ -184,8 +184,9 @@ impl fmt::Display for Step {
 /// Says how to install this command of Cargo if it is not there in this version.
 fn missing_command(name: &str, version: &str) -> Option<String> {
     let found = cargo(&format!("{name} --version")).output();
-    (!found.is_some_and(|found| found.trim_end().ends_with(version)))
-        .then(|| format!("cargo-{name} {version} is not installed (cargo install --locked cargo-{name}@{version})"))
+    (!found.is_some_and(|found| found.trim_end().ends_with(version))).then(|| {
+        format!("cargo-{name} {version} is not installed (cargo install --locked cargo-{name}@{version})")
+    })
 }
 
 /// Says how to install this version of Rust if it is not there.

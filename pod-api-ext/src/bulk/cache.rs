@@ -35,7 +35,7 @@ struct Key {
 }
 
 impl<T: Clone + Send + Sync + 'static> LookupCache<T> {
-    /// A cache of at most this many answers, each of which is kept for this long.
+    /// A cache of at most this many answers. Each is kept for this long.
     #[must_use]
     pub fn new(most_answers: u64, time_to_live: Duration) -> Self {
         let kept = Cache::builder().max_capacity(most_answers).time_to_live(time_to_live).build();

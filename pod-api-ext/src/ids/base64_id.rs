@@ -127,7 +127,7 @@ pub(super) fn canonical(pasted: &str) -> Result<Box<str>, (usize, IdErrorKind)> 
 }
 
 /// The same, of a text that is all letters of the two alphabets and padding, and right; nothing of others.
-fn plain(pasted: &str) -> Option<Box<str>> {
+pub(super) fn plain(pasted: &str) -> Option<Box<str>> {
     let letters = pasted.trim_end_matches('=');
     let padding = pasted.len() - letters.len();
     // What is no letter has the highest bit, which no letter has.
@@ -168,7 +168,7 @@ const LETTERS: [u8; 256] = {
 };
 
 /// The same of a text in any form, character by character. It also tells what is wrong.
-fn pasted_form(pasted: &str) -> Result<String, (usize, IdErrorKind)> {
+pub(super) fn pasted_form(pasted: &str) -> Result<String, (usize, IdErrorKind)> {
     let start = pasted.len() - pasted.trim_start().len();
     let text = pasted.trim();
     let end = start + text.len();

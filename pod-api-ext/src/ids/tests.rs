@@ -4,7 +4,10 @@ use base64::{
 };
 use proptest::prelude::*;
 
-use super::{GroupId, IdErrorKind, IdHint, MessageId, StreamId, UserId};
+use super::{
+    GroupId, IdErrorKind, IdHint, MessageId, StreamId, UserId,
+    base64_id::{pasted_form, plain},
+};
 
 const CANONICAL: &str = "lX1hwfmQ-AK_k_a_BB0y2n___q2-0KfbdA";
 
@@ -29,6 +32,13 @@ fn every_pasted_form_is_the_same_id() {
     );
     let already = "usnBKBkH_BVrGOiVpaupEH___okFfE7QdA";
     assert_eq!(StreamId::parse(already).unwrap().as_str(), already);
+}
+
+#[test]
+fn the_usual_forms_are_read_by_the_fast_way() {
+    for pasted in ["lX1hwfmQ+AK/k/a/BB0y2n///q2+0KfbdA==", "lX1hwfmQ+AK/k/a/BB0y2n///q2+0KfbdA", CANONICAL] {
+        assert_eq!(plain(pasted).as_deref(), Some(CANONICAL), "{pasted}");
+    }
 }
 
 #[test]
@@ -142,6 +152,13 @@ proptest! {
             prop_assert_eq!(StreamId::parse(&form), Ok(id.clone()), "{}", form);
         }
         prop_assert_eq!(id.to_standard(), standard);
+    }
+
+    #[test]
+    fn the_fast_way_reads_as_the_slow_one(pasted in "\\PC{0,8}|[A-Za-z0-9+/_-]{0,9}={0,3}") {
+        if let Some(id) = plain(&pasted) {
+            prop_assert_eq!(pasted_form(&pasted).as_deref(), Ok(&*id));
+        }
     }
 
     #[test]

@@ -38,7 +38,7 @@ impl Sessions {
     }
 }
 
-/// Stands for whose sessions they are, of which it shows nothing.
+/// Stands for the owner of the sessions, and shows nothing of it.
 #[cfg(feature = "cache")]
 impl Hash for Sessions {
     fn hash<H: Hasher>(&self, hasher: &mut H) {

@@ -52,7 +52,7 @@ view! {
 }
 
 impl Rooms<'_> {
-    /// Creates a room, of which the caller is the owner.
+    /// Creates a room. The caller is its owner.
     ///
     /// # Errors
     ///

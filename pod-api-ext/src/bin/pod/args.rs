@@ -63,7 +63,7 @@ pub(crate) struct Global {
     /// Write only what is at this JSON pointer of each result, /streamType/type for example
     #[arg(long, global = true, value_name = "POINTER", value_parser = pointer, help_heading = "Output")]
     pub(crate) query: Option<String>,
-    /// Tell on standard error what is done; twice and three times tell more
+    /// Log to standard error; -vv and -vvv log more
     #[arg(long, short, global = true, action = ArgAction::Count, help_heading = "Output")]
     pub(crate) verbose: u8,
 
@@ -106,7 +106,7 @@ pub(crate) enum Command {
         #[command(subcommand)]
         command: c::im::Command,
     },
-    /// All that can be seen of conversations: stream, IM or room, and members
+    /// Everything that the caller can see of conversations: stream, IM or room, and members
     Conversation(c::conversation::Args),
     /// Rooms
     Room {
@@ -129,13 +129,13 @@ pub(crate) enum Command {
     Call(c::call::Args),
     /// List the operations: method, path, permission, page
     Operations(c::operations::Args),
-    /// What ids tell of themselves, in every form; nothing is asked
+    /// Show what an id tells without asking a pod, and its other forms
     Id(c::id::Args),
     /// The user that the session belongs to
     Whoami,
     /// Log in, to see whether it works
     Login(c::login::Args),
-    /// Find out where the way to the pod ends
+    /// Find out why the pod cannot be reached
     Doctor,
     /// Serve a mock pod to any client, until Ctrl-C
     Mock(c::mock::Args),

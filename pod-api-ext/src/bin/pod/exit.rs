@@ -22,7 +22,7 @@ pub(crate) enum Exit {
 
 /// What each code means, for the help.
 pub(crate) const MEANINGS: &[(Exit, &str)] = &[
-    (Exit::Ok, "done, also if the reader of a pipe has gone"),
+    (Exit::Ok, "done, or the program that reads the output ended first"),
     (Exit::Other, "any other failure"),
     (Exit::Authentication, "the pod does not accept the session, or refuses the login"),
     (Exit::NotFound, "not found, or not visible to this user"),

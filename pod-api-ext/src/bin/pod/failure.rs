@@ -174,7 +174,7 @@ fn kind_and_hint(error: &Error) -> (&'static str, Option<&'static str>) {
         Error::Server(_) => ("Server", Some("give the trace id to the pod's administrators")),
         Error::Redirected { .. } => ("Redirected", Some("check the pod's address")),
         Error::TimedOut { .. } => ("TimedOut", Some("--timeout gives it more time")),
-        Error::Transport { .. } => ("Transport", Some("pod doctor finds out where the way to the pod ends")),
+        Error::Transport { .. } => ("Transport", Some("pod doctor finds out why the pod cannot be reached")),
         Error::BodyTooLarge { .. } => ("BodyTooLarge", None),
         Error::Decode { .. } => ("Decode", None),
         Error::InvalidRequest { .. } => ("InvalidRequest", None),
