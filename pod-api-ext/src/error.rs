@@ -18,6 +18,20 @@ use crate::{IdError, IdHint, PagesError, StreamId, TraceId};
 /// Why a call gave no result.
 ///
 /// No variant holds or prints a session token, and none holds more than an excerpt of a body.
+///
+/// ```no_run
+/// # async fn example(pod: pod_api_ext::PodClient, id: pod_api_ext::StreamId) {
+/// use pod_api_ext::Error;
+///
+/// match pod.stream_info(&id).await {
+///     Ok(stream) => println!("{:?}", stream.kind()),
+///     Err(Error::NotFound(_)) => println!("no such stream, or not visible to this user"),
+///     Err(Error::Forbidden { required, .. }) => println!("requires one of {required:?}"),
+///     Err(error) if error.is_retryable() => println!("try again later: {error}"),
+///     Err(error) => println!("{error}"),
+/// }
+/// # }
+/// ```
 #[derive(Clone, Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
@@ -173,6 +187,21 @@ pub enum Error {
 }
 
 /// The call that failed, and what came back.
+///
+/// ```
+/// use pod_api_ext::mock::{Fault, MockPod};
+///
+/// # #[tokio::main]
+/// # async fn main() {
+/// let mock = MockPod::start().await;
+/// mock.next_calls(1, Fault::Html(502));
+/// let error = mock.client().session().whoami().await.unwrap_err();
+///
+/// let failure = error.failure().expect("a call was made");
+/// assert_eq!(failure.operation.as_deref(), Some("v2_sessioninfo_get"));
+/// assert_eq!((failure.status, failure.attempts, failure.from_gateway), (Some(502), 1, true));
+/// # }
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Failure {

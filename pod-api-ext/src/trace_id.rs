@@ -10,6 +10,15 @@ const LONGEST: usize = 64;
 /// The value of `X-Trace-Id`, which a pod writes into its logs.
 ///
 /// Every call gets one of its own; [`PodClient::with_trace_id`](crate::PodClient::with_trace_id) takes the caller's.
+///
+/// ```
+/// use pod_api_ext::TraceId;
+///
+/// let id = TraceId::new("job-4711")?;
+/// assert_eq!(id.as_str(), "job-4711");
+/// assert!(TraceId::new("two words").is_err());
+/// # Ok::<(), pod_api_ext::TraceIdError>(())
+/// ```
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TraceId(Arc<str>);
 

@@ -8,6 +8,25 @@ use crate::UserId;
 /// A change of several users that the pod has made, or may have made, for some of them.
 ///
 /// Every user of the request is in exactly one of the lists.
+///
+/// ```no_run
+/// # async fn example(
+/// #     pod: pod_api_ext::PodClient,
+/// #     group: &str,
+/// #     users: Vec<pod_api_ext::UserId>,
+/// # ) -> Result<(), pod_api_ext::Error> {
+/// use pod_api_ext::Error;
+///
+/// match pod.info_barriers().add_members(group, users).await {
+///     Err(Error::PartlyDone(change)) => {
+///         println!("done: {}, ask the pod about {:?}", change.done.len(), change.unknown);
+///         println!("refused: {:?}, call again for {:?}", change.refused, change.skipped);
+///     }
+///     other => drop(other?),
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PartialChange {

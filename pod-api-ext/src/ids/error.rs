@@ -5,6 +5,13 @@ use std::fmt;
 /// A text is not an id: what is wrong with it, and where.
 ///
 /// The text itself is not repeated; whoever pasted it has it.
+///
+/// ```
+/// use pod_api_ext::{IdErrorKind, StreamId};
+///
+/// let error = StreamId::parse("lX1hwfmQ?AK").unwrap_err();
+/// assert_eq!((error.position, error.kind), (8, IdErrorKind::Character('?')));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub struct IdError {

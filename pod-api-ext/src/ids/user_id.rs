@@ -76,6 +76,15 @@ macro_rules! numeric_id {
 
 numeric_id! {
     /// The id of a user.
+    ///
+    /// ```
+    /// use pod_api_ext::UserId;
+    ///
+    /// let alice: UserId = "347583113331315".parse()?;
+    /// assert_eq!(alice, UserId::from(347_583_113_331_315));
+    /// assert!("alice".parse::<UserId>().is_err());
+    /// # Ok::<(), pod_api_ext::IdError>(())
+    /// ```
     pub struct UserId("user id");
 }
 

@@ -15,6 +15,14 @@ use secrecy::SecretString;
 ///
 /// It prints nothing of itself. Its memory is overwritten when the last clone is dropped; the copy that signs, which
 /// lives for the length of a signature, is the cryptographic library's and only freed.
+///
+/// ```no_run
+/// use pod_api_ext::{RsaKey, RsaLogin};
+///
+/// let login = RsaLogin::new("desk-bot", RsaKey::from_pem_file("/etc/desk-bot/key.pem")?);
+/// # let _ = login;
+/// # Ok::<(), pod_api_ext::RsaKeyError>(())
+/// ```
 #[derive(Clone, Debug)]
 pub struct RsaKey(PrivateKey);
 

@@ -9,6 +9,18 @@ use serde_json::{Value, json};
 use super::server::Reply;
 
 /// What the pod does instead of answering a call as it should.
+///
+/// ```
+/// use pod_api_ext::{Error, mock::{Fault, MockPod}};
+///
+/// # #[tokio::main]
+/// # async fn main() {
+/// let mock = MockPod::start().await;
+/// mock.next_calls(1, Fault::RetryAfter(429, "5".to_owned()));
+/// let error = mock.client().session().whoami().await.unwrap_err();
+/// assert!(matches!(error, Error::Throttled { .. }));
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Fault {

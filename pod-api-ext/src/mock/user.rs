@@ -7,6 +7,16 @@ use serde_json::{Map, Value, json};
 use crate::{CompanyId, UserId};
 
 /// A user of a [`MockPod`](super::MockPod), for what tells more of a user than the id.
+///
+/// ```
+/// use pod_api_ext::mock::{MockPod, MockUser};
+///
+/// # #[tokio::main]
+/// # async fn main() {
+/// let mock = MockPod::start().await;
+/// mock.add_user(MockUser::person(7.into(), "alice").email("alice@acme.example"));
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct MockUser {

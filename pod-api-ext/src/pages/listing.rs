@@ -15,6 +15,19 @@ use crate::Error;
 /// A list as a stream of its items, which ends after the first error.
 ///
 /// How it asks, where it ends and how it is gone on with is told in [the module](super).
+///
+/// ```no_run
+/// # async fn example(pod: pod_api_ext::PodClient) -> Result<(), pod_api_ext::Error> {
+/// use futures_util::TryStreamExt;
+/// use pod_api_ext::streams::ListStreams;
+///
+/// let mut streams = pod.streams().list(ListStreams::new()).on_progress(|progress| println!("{progress:?}"));
+/// while let Some(stream) = streams.try_next().await? {
+///     println!("{:?}", stream.id());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[must_use = "a stream does nothing unless it is polled"]
 pub struct Listing<T, P> {
     pages: Pages<T, P>,

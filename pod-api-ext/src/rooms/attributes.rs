@@ -15,6 +15,17 @@ view! {
 }
 
 /// A room to be created: a private one, unless it says otherwise. What is not set is left to the pod.
+///
+/// ```no_run
+/// # async fn example(pod: pod_api_ext::PodClient) -> Result<(), pod_api_ext::Error> {
+/// use pod_api_ext::rooms::NewRoom;
+///
+/// let room = NewRoom::new("Rates desk").description("Prices and orders").keyword("region", "EMEA").read_only(true);
+/// let created = pod.rooms().create(room).await?;
+/// println!("{:?}", created.id());
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use = "a room does not exist until it is given to a method"]
 pub struct NewRoom {
@@ -88,6 +99,16 @@ impl NewRoom {
 /// A change of a room's attributes. What is not set stays as it is.
 ///
 /// Attributes that are fixed when a room is created cannot be set here.
+///
+/// ```no_run
+/// # async fn example(pod: pod_api_ext::PodClient, id: pod_api_ext::StreamId) -> Result<(), pod_api_ext::Error> {
+/// use pod_api_ext::rooms::RoomUpdate;
+///
+/// let room = pod.rooms().update(&id, RoomUpdate::new().description("Prices only")).await?;
+/// println!("{:?}", room.description());
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug, Default)]
 #[must_use = "an update does nothing until it is given to a method"]
 pub struct RoomUpdate {

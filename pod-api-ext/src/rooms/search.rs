@@ -44,6 +44,19 @@ open_enum! {
 }
 
 /// What to search rooms for.
+///
+/// ```no_run
+/// # async fn example(pod: pod_api_ext::PodClient) -> Result<(), pod_api_ext::Error> {
+/// use futures_util::TryStreamExt;
+/// use pod_api_ext::rooms::SearchRooms;
+///
+/// let mut rooms = pod.rooms().search(SearchRooms::new("rates").active(true));
+/// while let Some(room) = rooms.try_next().await? {
+///     println!("{:?}", room.name());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use = "a search does nothing until it is given to a method"]
 pub struct SearchRooms {

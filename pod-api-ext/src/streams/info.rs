@@ -7,6 +7,14 @@ use crate::{Error, GroupId, PodClient, StreamId, UserId, open_enum::open_enum, v
 
 view! {
     /// What a pod says about a stream: its kind, whether it is active, who takes part, what a room is called.
+    ///
+    /// ```no_run
+    /// # async fn example(pod: pod_api_ext::PodClient, id: pod_api_ext::StreamId) -> Result<(), pod_api_ext::Error> {
+    /// let stream = pod.stream_info(&id).await?;
+    /// println!("{:?} {:?}, active: {:?}", stream.kind(), stream.room_name(), stream.active());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub struct StreamInfo(types::V2StreamAttributes);
 
     /// The stream's id.

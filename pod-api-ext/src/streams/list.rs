@@ -29,6 +29,17 @@ view! {
 }
 
 /// Which streams of a user to list; without more, all that a pod lists unasked.
+///
+/// ```no_run
+/// # async fn example(pod: pod_api_ext::PodClient) -> Result<(), pod_api_ext::Error> {
+/// use futures_util::TryStreamExt;
+/// use pod_api_ext::{StreamKind, streams::ListStreams};
+///
+/// let rooms: Vec<_> = pod.streams().list(ListStreams::new().kinds([StreamKind::Room])).try_collect().await?;
+/// println!("{} rooms", rooms.len());
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is given to a method"]
 pub struct ListStreams {

@@ -142,6 +142,17 @@ macro_rules! attributes {
 }
 
 /// A user to be created. It prints the user name alone: keys and a password are part of it.
+///
+/// ```no_run
+/// # async fn example(pod: pod_api_ext::PodClient) -> Result<(), pod_api_ext::Error> {
+/// use pod_api_ext::user_admin::NewUser;
+///
+/// let alice = NewUser::person("alice", "alice@acme.example", "Alice", "Archer").role("INDIVIDUAL");
+/// let created = pod.admin().users().create(alice).await?;
+/// println!("{:?}", created.id());
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone)]
 #[must_use = "a user does not exist until it is given to a method"]
 pub struct NewUser {

@@ -12,6 +12,18 @@ use crate::{GroupId, MessageId, StreamId, StreamKind, UserId};
 /// A stream of a [`MockPod`](crate::mock::MockPod).
 ///
 /// It is active, was created at the start of 2024, and its members joined then, unless it says otherwise.
+///
+/// ```
+/// use pod_api_ext::mock::{MockPod, MockStream};
+///
+/// # #[tokio::main]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let mock = MockPod::start().await;
+/// let room = mock.add(MockStream::room("AAAA".parse()?, "Rates desk").owner(mock.caller()));
+/// assert_eq!(mock.client().stream_info(&room).await?.room_name(), Some("Rates desk"));
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct MockStream {
