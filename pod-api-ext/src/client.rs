@@ -248,6 +248,6 @@ impl PodClient {
     /// A key for the pod and the owner of the session. It shows neither, and stays the same when the session is renewed.
     #[cfg(feature = "cache")]
     pub(crate) fn cache_key(&self) -> impl std::hash::Hash + '_ {
-        (self.shared.services.pod.as_str(), &self.sessions)
+        (&self.shared.services.api, &self.sessions)
     }
 }

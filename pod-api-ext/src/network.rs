@@ -18,8 +18,7 @@ use crate::{Error, login::Kept};
 /// The services of a pod.
 #[derive(Debug)]
 pub(crate) struct Services {
-    pub(crate) pod: BaseUrl,
-    /// The same, parsed once for the raw clients of all calls.
+    /// The Pod API, parsed once for the raw clients of all calls.
     pub(crate) api: pod_api::BaseUrl,
     pub(crate) login: BaseUrl,
     pub(crate) session_auth: BaseUrl,
@@ -32,17 +31,17 @@ pub(crate) struct Services {
 
 impl Services {
     pub(crate) fn new(
-        pod: BaseUrl,
+        pod: &BaseUrl,
         session_auth: Option<BaseUrl>,
         settings: TransportBuilder,
         headers: Option<HeaderKeeper>,
     ) -> Result<Self, TransportError> {
-        let transport = to(&pod, settings.clone()).build()?;
+        let transport = to(pod, settings.clone()).build()?;
         let session_auth = session_auth.unwrap_or_else(|| pod.sibling("sessionauth"));
         // Its transport is made by a login; what would be wrong with it is told now.
         to(&session_auth, settings.clone()).check()?;
         let (login, api) = (pod.sibling("login"), pod_api::BaseUrl::new(pod.as_str()));
-        Ok(Self { pod, api, login, session_auth, settings, transport, headers })
+        Ok(Self { api, login, session_auth, settings, transport, headers })
     }
 
     /// Remembers whether the gateway took the headers of a request that ended so.

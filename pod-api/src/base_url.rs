@@ -6,10 +6,10 @@ use progenitor_client::Error;
 use reqwest::Url;
 
 /// The address of a pod's API, parsed once for all calls. Cheap to clone.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct BaseUrl(Arc<Parts>);
 
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq, Hash)]
 struct Parts {
     text: String,
     /// Nothing if the text is no address that a path can be added to.

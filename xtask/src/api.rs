@@ -59,7 +59,7 @@ fn list(package: &str) -> Result<String, String> {
     tool.args(["public-api", "-sss", "--color", "never", "--rustdoc-json"]).arg(description);
     let items = output(&mut tool)?;
     let by_hand = items.lines().filter(|item| !GENERATED.iter().any(|part| item.contains(part)));
-    Ok(by_hand.map(|item| format!("{item}\n")).collect())
+    Ok(by_hand.flat_map(|item| [item, "\n"]).collect())
 }
 
 /// What the command writes to standard output.

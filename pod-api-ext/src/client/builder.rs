@@ -159,7 +159,7 @@ impl PodClientBuilder {
             }
         };
         let headers = self.headers.map(|source| HeaderKeeper::new(source, &self.retry));
-        let services = Arc::new(Services::new(pod, session_auth, self.transport, headers)?);
+        let services = Arc::new(Services::new(&pod, session_auth, self.transport, headers)?);
         let shared = Shared { services, users, retry: self.retry, limits };
         Ok(PodClient {
             shared: Arc::new(shared),
