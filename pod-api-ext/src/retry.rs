@@ -232,6 +232,7 @@ mod tests {
     use std::time::Duration;
 
     use super::RetryPolicy;
+    use crate::{Error, LoginError, TraceId, error::Failure};
 
     fn milliseconds(policy: &RetryPolicy, count: usize) -> Vec<u128> {
         let mut waits = policy.waits();
@@ -244,6 +245,19 @@ mod tests {
         assert_eq!(waits[..4], [500, 1_000, 2_000, 4_000]);
         assert_eq!(waits[8..], [128_000, 256_000, 300_000]);
         assert_eq!(waits[..9].iter().sum::<u128>(), 255_500);
+    }
+
+    #[test]
+    fn the_vendors_policy_has_ten_renewals_and_fifteen_minutes() {
+        let policy = RetryPolicy::vendor();
+        assert_eq!(policy.call_timeout(), Duration::from_secs(15 * 60));
+        assert!(policy.may_renew(9) && !policy.may_renew(10));
+    }
+
+    #[test]
+    fn each_wait_is_longer_by_the_factor() {
+        let waits = milliseconds(&RetryPolicy::vendor().factor(3.0), 4);
+        assert_eq!(waits, [500, 1_500, 4_500, 13_500]);
     }
 
     #[test]
@@ -269,6 +283,22 @@ mod tests {
         assert_eq!(RetryPolicy::vendor().waits().next(asked), Duration::from_secs(7));
         assert_eq!(RetryPolicy::vendor().waits().next(Some(Duration::MAX)), Duration::MAX);
         assert_eq!(RetryPolicy::default().waits().next(Some(Duration::MAX)), Duration::MAX);
+    }
+
+    #[test]
+    fn those_who_are_told_the_same_time_do_not_come_at_the_same_time() {
+        let asked = Duration::from_secs(7);
+        let later = |_: &i32| RetryPolicy::default().waits().next(Some(asked)) > asked;
+        assert!((0..100).filter(later).count() > 90);
+    }
+
+    #[test]
+    fn a_refused_login_is_not_repeated_whatever_the_statuses_are() {
+        let failure = Failure { status: Some(401), ..Failure::new(TraceId::random()) };
+        let policy = RetryPolicy::default().statuses([401]);
+        assert!(policy.is_worth_it(&Error::Unauthorized(failure.clone())));
+        let refused = LoginError { failure, user: "desk-bot".to_owned(), clock_skew: None };
+        assert!(!policy.is_worth_it(&Error::LoginRefused(Box::new(refused))));
     }
 
     #[test]

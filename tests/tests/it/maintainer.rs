@@ -110,7 +110,7 @@ fn a_release_refuses_what_does_not_fit() {
 fn an_unknown_step_is_refused_with_the_names_of_the_steps() {
     let told = stderr(&xtask::xtask().args(["ci", "fmt", "lint"]).assert().code(2));
     assert!(told.contains("'lint'"), "{told}");
-    let names = "fmt, clippy, doc, test, regen, deny, msrv, features, package, fuzz]";
+    let names = "fmt, clippy, doc, test, regen, deny, api, msrv, features, package, fuzz]";
     assert!(told.contains(names), "{told}");
 }
 
@@ -131,12 +131,15 @@ fn a_step_whose_tool_is_missing_is_skipped_by_name() {
     // Where there is no program, there is no tool.
     let empty = tempfile::tempdir().unwrap();
     let mut command = xtask::xtask();
-    command.env("PATH", empty.path()).args(["ci", "deny", "msrv", "fuzz"]);
+    command.env("PATH", empty.path()).args(["ci", "deny", "api", "msrv", "fuzz"]);
     let told = stdout(&command.assert().success());
-    for line in
-        ["deny skipped: cargo-deny is not installed", "msrv skipped: Rust 1.88.0 is", "fuzz skipped: no C++"]
-    {
+    for line in [
+        "deny skipped: cargo-deny 0.20.2 is not installed",
+        "api skipped: cargo-public-api 0.52.0 is not installed",
+        "msrv skipped: Rust 1.88.0 is",
+        "fuzz skipped: no C++",
+    ] {
         assert!(told.contains(line), "{line} is not in {told}");
     }
-    assert!(told.contains("done: deny skipped, msrv skipped, fuzz skipped"), "{told}");
+    assert!(told.contains("done: deny skipped, api skipped, msrv skipped, fuzz skipped"), "{told}");
 }
