@@ -5,6 +5,8 @@ mod clock;
 mod input;
 mod login;
 mod partial;
+#[cfg(test)]
+mod tests;
 mod transport;
 
 use std::{error::Error as StdError, fmt, sync::Arc, time::Duration};
