@@ -2519,7 +2519,7 @@ pub mod types {
         pub stream_types: ::std::option::Option<::std::vec::Vec<StreamType>>,
     }
     #[cfg(any(feature = "streams"))]
-    ///Streams of which a user is a member.
+    ///Streams that a user is a member of.
     #[derive(
         ::schemars::JsonSchema,
         ::serde::Deserialize,
@@ -5753,7 +5753,7 @@ Arguments:
     #[cfg(any(feature = "streams"))]
     /**List the streams of any user, a page at a time
 
-Lists the streams of which the user is a member, ordered by creation, oldest first. Pages by skip and limit; the answer has no total. Status 204 means that there are none. Since SBE 20.16.
+Lists the streams that the user is a member of, ordered by creation, oldest first. Pages by skip and limit; the answer has no total. Status 204 means that there are none. Since SBE 20.16.
 
 Sends a `POST` request to `/v1/admin/user/{uid}/streams/list`
 
@@ -6178,7 +6178,7 @@ Arguments:
     #[cfg(any(feature = "streams"))]
     /**List the caller's streams, a page at a time
 
-Lists the streams of which the caller is a member, ordered by creation, oldest first. Pages by skip and limit; the answer has no total. Status 204 means that there are none.
+Lists the streams that the caller is a member of, ordered by creation, oldest first. Pages by skip and limit; the answer has no total. Status 204 means that there are none.
 
 Sends a `POST` request to `/v1/streams/list`
 
