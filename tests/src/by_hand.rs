@@ -16,9 +16,9 @@ use tokio::time::{Instant, sleep, timeout_at};
 
 const SESSION_TOKEN: HeaderName = HeaderName::from_static("sessiontoken");
 const TRACE_ID: HeaderName = HeaderName::from_static("x-trace-id");
-const CALL_TIMEOUT: Duration = Duration::from_secs(30);
-const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(20);
-const BODY_LIMIT: usize = 8 * 1024 * 1024;
+pub(crate) const CALL_TIMEOUT: Duration = Duration::from_secs(30);
+pub(crate) const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(20);
+pub(crate) const BODY_LIMIT: usize = 8 * 1024 * 1024;
 
 /// What a program needs of a stream.
 #[derive(Debug, Deserialize)]
@@ -101,8 +101,8 @@ pub struct CallError {
     pub cause: Cause,
 }
 
-type Cause = Box<dyn Error + Send + Sync>;
-type Attempt<T> = Result<T, (Option<StatusCode>, Cause)>;
+pub type Cause = Box<dyn Error + Send + Sync>;
+pub(crate) type Attempt<T> = Result<T, (Option<StatusCode>, Cause)>;
 
 impl Careful {
     /// A client of the pod whose API starts at `url`.
@@ -133,21 +133,13 @@ impl Careful {
     pub async fn get<T: DeserializeOwned>(&self, path: fmt::Arguments<'_>) -> Result<T, CallError> {
         let trace_id: String = iter::repeat_with(fastrand::alphanumeric).take(6).collect();
         let url = format!("{}{path}", self.url);
-        let outcome = timeout_at(Instant::now() + CALL_TIMEOUT, self.attempts(&url, &trace_id)).await;
+        let outcome =
+            timeout_at(Instant::now() + CALL_TIMEOUT, twice(async || self.attempt(&url, &trace_id).await))
+                .await;
         match outcome {
             Ok(Ok(stream)) => Ok(stream),
             Ok(Err((status, cause))) => Err(CallError { status, trace_id, cause }),
             Err(elapsed) => Err(CallError { status: None, trace_id, cause: elapsed.into() }),
-        }
-    }
-
-    async fn attempts<T: DeserializeOwned>(&self, url: &str, trace_id: &str) -> Attempt<T> {
-        match self.attempt(url, trace_id).await {
-            Err((Some(StatusCode::SERVICE_UNAVAILABLE), _)) => {
-                sleep(Duration::from_millis(fastrand::u64(..500))).await;
-                self.attempt(url, trace_id).await
-            }
-            outcome => outcome,
         }
     }
 
@@ -173,6 +165,17 @@ impl Careful {
     }
 }
 
+/// Makes a second attempt after a 503.
+pub(crate) async fn twice<T>(attempt: impl AsyncFn() -> Attempt<T>) -> Attempt<T> {
+    match attempt().await {
+        Err((Some(StatusCode::SERVICE_UNAVAILABLE), _)) => {
+            sleep(Duration::from_millis(fastrand::u64(..500))).await;
+            attempt().await
+        }
+        outcome => outcome,
+    }
+}
+
 /// The HTTP client under [`Careful`].
 ///
 /// # Errors
@@ -185,7 +188,7 @@ pub fn http_client() -> Result<reqwest::Client, Box<dyn Error>> {
 }
 
 /// TLS as our transport has it: rustls on ring, and the authorities of the operating system.
-fn tls() -> Result<ClientConfig, rustls::Error> {
+pub(crate) fn tls() -> Result<ClientConfig, rustls::Error> {
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let builder = ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions()?;
     let mut config = builder.with_platform_verifier()?.with_no_client_auth();

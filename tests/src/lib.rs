@@ -20,6 +20,7 @@ pub mod raw_socket;
 pub mod samples;
 mod served_port;
 pub mod site;
+pub mod thin;
 pub mod tls;
 pub mod tunnel;
 pub mod wire;

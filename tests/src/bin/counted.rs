@@ -15,6 +15,7 @@ use tests::{
     by_hand,
     members::Members,
     raw_client_of, stream_id,
+    thin::Thin,
 };
 
 /// They make an answer of 400 KiB.
@@ -72,6 +73,12 @@ async fn call(client: &str, times: usize) {
             let client = raw_client_of(url);
             for _ in 0..times {
                 black_box(client.v2_streams_sid_info_get().sid(CANONICAL_ID).send().await.unwrap());
+            }
+        }
+        "thin" => {
+            let client = Thin::new(url, TOKEN).unwrap();
+            for _ in 0..times {
+                black_box(client.stream_info(CANONICAL_ID).await.unwrap());
             }
         }
         "members-by-hand" => {

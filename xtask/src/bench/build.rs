@@ -35,20 +35,30 @@ async fn main() {
 }
 "#;
 
+const RAW_MAIN: &str = r#"use pod_api::{Client, Session, SessionToken, Transport};
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() {
+    let [pod, token, id] = std::array::from_fn(|index| std::env::args().nth(index + 1).unwrap_or_default());
+    let session = Session::new(Transport::new().unwrap(), SessionToken::new(token).unwrap());
+    println!("{:?}", Client::new(&pod, session).v2_streams_sid_info_get().sid(id).send().await);
+}
+"#;
+
 pub(super) fn measure(root: &Path) -> io::Result<Measured> {
     if cpu_ticks_of_children().is_none() {
         return Ok(Measured::Skipped("CPU time is only read from Linux's /proc".to_owned()));
     }
-    let path = root.join("pod-api-ext");
-    let ours = format!("pod-api-ext = {{ path = '{}' }}\n", path.display());
-    let one_area = format!(
-        "pod-api-ext = {{ path = '{}', default-features = false, features = [\"streams\"] }}\n",
-        path.display()
-    );
+    let dependency = |name: &str, options: &str| {
+        format!("{name} = {{ path = '{}'{options} }}\n", root.join(name).display())
+    };
+    let few =
+        ", default-features = false, features = [\"ims\", \"rooms\", \"session\", \"streams\", \"users\"]";
     let crates = [
-        ("by-hand", "reqwest by hand, equal duties", BY_HAND, BY_HAND_MAIN),
-        ("pod-api-ext", "`pod-api-ext`, all areas", &ours, OURS_MAIN),
-        ("pod-api-ext-streams", "`pod-api-ext`, only `streams`", &one_area, OURS_MAIN),
+        ("by-hand", "reqwest by hand, equal duties", BY_HAND.to_owned(), BY_HAND_MAIN),
+        ("raw-few", "`pod-api`, five areas, without `generate`", dependency("pod-api", few), RAW_MAIN),
+        ("few", "`pod-api-ext`, likewise", dependency("pod-api-ext", few), OURS_MAIN),
+        ("all", "`pod-api-ext`, as it is by default", dependency("pod-api-ext", ""), OURS_MAIN),
     ];
     let mut rows = vec![
         "| program | dev, CPU s | ratio | release, CPU s | ratio | stripped, bytes | ratio |\n\
@@ -58,7 +68,7 @@ pub(super) fn measure(root: &Path) -> io::Result<Measured> {
     let mut first = None;
     for (name, label, dependencies, main) in crates {
         let folder = scratch(root).join(name);
-        write(root, &folder, dependencies, main)?;
+        write(root, &folder, &dependencies, main)?;
         let figures = [build(&folder, &[])?, build(&folder, &["--release"])?, size(&folder)?];
         let by_hand = *first.get_or_insert(figures);
         let cell = |index: usize, scale: u64| {

@@ -15,13 +15,14 @@ const IDS: (u64, u64) = (10_000, 60_000);
 const ANSWERS: (u64, u64) = (5, 25);
 
 /// The clients, the one that others are compared with first, and what each leaves out.
-const CLIENTS: [(&str, &str, &str); 4] = [
+const CLIENTS: [(&str, &str, &str); 5] = [
     (
         "by-hand",
         "reqwest by hand, equal duties",
         "login and its renewal, tolerant reading, secrets in answers, connections that died, log, permissions in errors",
     ),
     ("by-hand-plain", "reqwest by hand, plain", "all duties"),
+    ("thin", "hyper-util by hand, equal duties", "the same, and proxies and gzip"),
     ("pod-api", "`pod-api`", "deadline of the call, trace id, retries, login, log"),
     ("pod-api-ext", "`pod-api-ext`", ""),
 ];
