@@ -7,6 +7,9 @@ mod generate;
 #[cfg(feature = "generate")]
 mod generator;
 
+#[cfg(feature = "generate")]
+use self::generate::client;
+
 /// Names another document, for a pod of another version.
 const SPEC: &str = "POD_API_SPEC";
 
@@ -17,14 +20,19 @@ fn main() -> Result<(), Box<dyn Error>> {
     if other.is_none() {
         println!("cargo::rustc-cfg=shipped_document");
     }
-    #[cfg(feature = "generate")]
-    return generate::client(other);
-    #[cfg(not(feature = "generate"))]
+    client(other)
+}
+
+/// There is nothing to write, and nothing but this package's document to be had.
+#[cfg(not(feature = "generate"))]
+fn client(other: Option<std::ffi::OsString>) -> Result<(), Box<dyn Error>> {
+    println!("cargo::rerun-if-changed=build.rs");
     match other {
         Some(path) => Err(format!(
             "{SPEC} names {}, and the client is not generated: enable the feature `generate`",
             path.display()
-        ))?,
-        None => Ok(println!("cargo::rerun-if-changed=build.rs")),
+        )
+        .into()),
+        None => Ok(()),
     }
 }

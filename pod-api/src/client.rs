@@ -40,6 +40,7 @@ impl Client {
     /// Sends a request of an operation; each generated method does.
     ///
     /// Not an `async fn`, whose future would hold the request until the answer has come.
+    #[allow(dead_code, reason = "without any area there is no operation")]
     pub(crate) fn exec<E>(
         &self,
         operation: Operation,
