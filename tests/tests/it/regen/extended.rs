@@ -86,7 +86,7 @@ fn texts_of_others_do_not_run_as_tests_of_the_documentation() {
     replace_texts(&mut document);
     let crates = CopiedCrates::new(env!("CARGO_TARGET_TMPDIR"), "crates-from-texts", &["pod-api"]);
     // One area has all the places of texts, and is built soon.
-    let areas = ["--doc", "--no-default-features", "--features", "rooms"];
+    let areas = ["--doc", "--no-default-features", "--features", "generate,rooms"];
     let run = crates.with_document("test", "pod-api", &document).args(areas).output().unwrap();
     let (tests, errors) = (String::from_utf8_lossy(&run.stdout), String::from_utf8_lossy(&run.stderr));
     assert!(run.status.success() && tests.contains("test result: ok."), "{tests}\n{errors}");

@@ -144,18 +144,18 @@ mod tests {
             } },
         });
         let code = client(&document).unwrap();
-        // What stands in the line before it.
+        // The features before an item, unless another item stands between.
         let condition = |item: &str| {
             let before = &code[..code.find(item).unwrap_or_else(|| panic!("no {item} in {code}"))];
-            let lines = before.lines().rev().map(str::trim);
-            let attributes = lines.take_while(|line| line.starts_with("#[") || line.starts_with("///"));
-            attributes.filter(|line| line.starts_with("#[cfg")).collect::<Vec<_>>().concat()
+            let (_, since) = before.rsplit_once("#[cfg(any(").unwrap_or_default();
+            let (features, between) = since.split_once("))]").unwrap_or_default();
+            if ["pub ", "impl", "Self::"].iter().any(|other| between.contains(other)) { "" } else { features }
         };
-        assert_eq!(condition("pub struct One "), r#"#[cfg(any(feature = "ims", feature = "rooms"))]"#);
-        assert_eq!(condition("pub struct Two "), r#"#[cfg(any(feature = "rooms"))]"#);
-        assert_eq!(condition("pub fn v1_users_get("), r#"#[cfg(any(feature = "users"))]"#);
-        assert_eq!(condition("pub const V1_IMS_GET:"), r#"#[cfg(any(feature = "ims"))]"#);
-        assert_eq!(condition("Self::V1_IMS_GET"), r#"#[cfg(any(feature = "ims"))]"#);
+        assert_eq!(condition("pub struct One "), r#"feature = "ims", feature = "rooms""#);
+        assert_eq!(condition("pub struct Two "), r#"feature = "rooms""#);
+        assert_eq!(condition("pub fn v1_users_get("), r#"feature = "users""#);
+        assert_eq!(condition("pub const V1_IMS_GET:"), r#"feature = "ims""#);
+        assert_eq!(condition("Self::V1_IMS_GET"), r#"feature = "ims""#);
         for shared in ["pub struct Error ", "pub struct Unused ", "pub struct Client "] {
             assert_eq!(condition(shared), "", "{shared}");
         }
