@@ -1,6 +1,6 @@
 //! One operation on hyper-util, without reqwest: what a thinner layer below the client would cost and give.
 //!
-//! It has the duties of [`by_hand::Careful`](crate::by_hand::Careful), and neither proxies nor gzip.
+//! It has the duties of [`by_hand::Careful`], and neither proxies nor gzip.
 
 use std::{error::Error, iter};
 
