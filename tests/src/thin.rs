@@ -39,8 +39,11 @@ impl Thin {
     pub fn new(url: &str, token: &str) -> Result<Self, Box<dyn Error>> {
         let mut token = HeaderValue::from_str(token)?;
         token.set_sensitive(true);
-        let tls = HttpsConnectorBuilder::new().with_tls_config(by_hand::tls()?);
-        let connector = tls.https_or_http().enable_all_versions().build();
+        let mut tls = by_hand::tls()?;
+        // The connector names the versions of HTTP itself.
+        tls.alpn_protocols.clear();
+        let connector =
+            HttpsConnectorBuilder::new().with_tls_config(tls).https_or_http().enable_all_versions().build();
         Ok(Self { http: Client::builder(TokioExecutor::new()).build(connector), url: url.to_owned(), token })
     }
 
