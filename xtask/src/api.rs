@@ -31,14 +31,14 @@ pub struct Options {
 pub fn run(options: &Options) -> Result<String, String> {
     let mut differences = String::new();
     for package in ["pod-api", "pod-api-ext"] {
-        let path = workspace().join(format!("docs/public-api/{package}.txt"));
+        let name = format!("docs/public-api/{package}.txt");
+        let path = workspace().join(&name);
         let present = fs::read_to_string(&path).unwrap_or_default();
         let wanted = list(package)?;
-        let name = format!("docs/public-api/{package}.txt");
         let difference = TextDiff::from_lines(present.as_str(), &wanted);
         differences.push_str(&difference.unified_diff().header(&name, &name).to_string());
         if !options.check {
-            fs::write(&path, wanted).map_err(|error| format!("{}: {error}", path.display()))?;
+            fs::write(&path, wanted).map_err(|error| format!("{name}: {error}"))?;
         }
     }
     Ok(differences)

@@ -16,6 +16,7 @@ use std::{
 use clap::{Args, ValueEnum};
 
 use self::page::Page;
+use crate::workspace;
 
 /// Options of `bench`.
 #[derive(Clone, Debug, Args)]
@@ -56,7 +57,7 @@ enum Measured {
 ///
 /// A program that cannot be built or run, or a file that cannot be read or written.
 pub fn run(options: &Options) -> io::Result<String> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").canonicalize()?;
+    let root = workspace();
     let parts = if options.parts.is_empty() { Part::value_variants() } else { &options.parts };
     let path = root.join("docs/performance.md");
     let mut told = Vec::new();

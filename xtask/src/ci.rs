@@ -1,21 +1,15 @@
 //! `cargo xtask ci [STEP...]`: what the gate and the workflows run.
 
-use std::{
-    env,
-    ffi::OsString,
-    fmt, fs,
-    io::{self, Write},
-    process::Command,
-    time::Instant,
-};
+use std::{ffi::OsString, fmt, fs, process::Command, time::Instant};
 
 use clap::{Args, ValueEnum};
+use pod_api_regen::command::print;
 use tempfile::TempDir;
 use toml::Table;
 
 use crate::{
     api::{TOOL, TOOLCHAIN},
-    workspace,
+    without_variables_of_cargo, workspace,
 };
 
 /// The oldest compiler that has to work, as rustup names it.
@@ -87,7 +81,7 @@ pub fn run(options: &Options) -> Result<(), Error> {
     let mut summary = Vec::new();
     for &step in steps {
         if let Some(tool) = step.missing_tool() {
-            say(&format!("== {step} skipped: {tool}"));
+            print(&format!("== {step} skipped: {tool}"));
             summary.push(format!("{step} skipped"));
             continue;
         }
@@ -96,14 +90,14 @@ pub fn run(options: &Options) -> Result<(), Error> {
         // what an earlier run left there for what is packaged now. Nothing was left of a directory that is new.
         let fresh = TempDir::new().map_err(|error| step.unprepared(&error))?;
         for line in step.lines(&fresh)? {
-            say(&format!("\n== {line}"));
+            print(&format!("\n== {line}"));
             if !line.succeeds() {
                 return Err(Error::Failed { step: step.to_string(), command: line.to_string() });
             }
         }
         summary.push(format!("{step} {} s", start.elapsed().as_secs()));
     }
-    say(&format!("\n== done: {}", summary.join(", ")));
+    print(&format!("\n== done: {}", summary.join(", ")));
     Ok(())
 }
 
@@ -231,16 +225,7 @@ impl Line {
 
     fn command(&self) -> Command {
         let mut command = Command::new(self.program);
-        // What `cargo xtask` set for this program. A nested cargo would hand it to build scripts, some of which would run
-        // again for it, and what depends on them would be built again.
-        for (name, _) in env::vars_os() {
-            let set_by_cargo = |name: &str| {
-                name == "CARGO" || name.starts_with("CARGO_PKG_") || name.starts_with("CARGO_MANIFEST_")
-            };
-            if name.to_str().is_some_and(set_by_cargo) {
-                command.env_remove(name);
-            }
-        }
+        without_variables_of_cargo(&mut command);
         command.args(&self.arguments).envs(self.variables.iter().cloned()).current_dir(workspace());
         command
     }
@@ -267,9 +252,4 @@ impl fmt::Display for Line {
         }
         write!(f, "{} {}", self.program, self.arguments.join(" "))
     }
-}
-
-/// Whoever closes the pipe early has read enough; the exit code still tells.
-fn say(line: &str) {
-    let _told = writeln!(io::stdout(), "{line}");
 }

@@ -7,7 +7,10 @@ use std::{
 };
 
 use clap::{Parser, Subcommand};
-use pod_api_regen::{command, diff, regen};
+use pod_api_regen::{
+    command::{self, print},
+    diff, regen,
+};
 use xtask::{api, bench, ci, openapi_folder, release};
 
 /// The maintainer's commands
@@ -41,15 +44,11 @@ fn main() -> ExitCode {
             command::regen(&options)
         }
         Command::Diff(options) => command::diff(&options),
-        Command::Bench(options) => match bench::run(&options) {
-            Ok(told) => print(&told),
-            Err(error) => refuse(2, &error),
-        },
+        Command::Bench(options) => told(bench::run(&options)),
         Command::Api(options) => match api::run(&options) {
-            Ok(difference) if difference.is_empty() => ExitCode::SUCCESS,
             Ok(difference) => {
                 print(&difference);
-                ExitCode::from(u8::from(options.check))
+                ExitCode::from(u8::from(options.check && !difference.is_empty()))
             }
             Err(error) => refuse(2, &error),
         },
@@ -57,17 +56,18 @@ fn main() -> ExitCode {
             Ok(()) => ExitCode::SUCCESS,
             Err(error) => refuse(1, &error),
         },
-        Command::Release(options) => match release::run(&options) {
-            Ok(plan) => print(&plan),
-            Err(error) => refuse(2, &error),
-        },
+        Command::Release(options) => told(release::run(&options)),
     }
 }
 
-/// Whoever closes the pipe early, as `head` does, has read enough.
-fn print(text: &str) -> ExitCode {
-    let _told = writeln!(io::stdout(), "{}", text.trim_end());
-    ExitCode::SUCCESS
+fn told(result: Result<String, impl Display>) -> ExitCode {
+    match result {
+        Ok(text) => {
+            print(&text);
+            ExitCode::SUCCESS
+        }
+        Err(error) => refuse(2, &error),
+    }
 }
 
 fn refuse(code: u8, error: &dyn Display) -> ExitCode {

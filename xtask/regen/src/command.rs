@@ -28,14 +28,22 @@ pub fn diff(options: &diff::Options) -> ExitCode {
     finish(diff::run(options).map(|report| (0, report)))
 }
 
+/// Prints a text, unless it is empty. A reader that has closed the pipe, as `head` does, is no error.
+pub fn print(text: &str) {
+    if !text.is_empty() {
+        let _told = writeln!(io::stdout(), "{}", text.trim_end());
+    }
+}
+
 fn finish(result: Result<(u8, String), Errors>) -> ExitCode {
-    // Whoever closes the pipe early, as `head` does, has read enough; the exit code still tells.
-    let (code, _told) = match result {
-        Ok((code, text)) if text.is_empty() => (code, Ok(())),
-        Ok((code, text)) => (code, writeln!(io::stdout(), "{}", text.trim_end())),
+    let code = match result {
+        Ok((code, text)) => {
+            print(&text);
+            code
+        }
         Err(errors) => {
-            let told = errors.iter().try_for_each(|error| writeln!(io::stderr(), "error: {error}"));
-            (if errors.fault() == Fault::Network { 3 } else { 2 }, told)
+            let _told = errors.iter().try_for_each(|error| writeln!(io::stderr(), "error: {error}"));
+            if errors.fault() == Fault::Network { 3 } else { 2 }
         }
     };
     ExitCode::from(code)

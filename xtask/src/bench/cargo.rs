@@ -7,6 +7,8 @@ use std::{
     process::{Command, Stdio},
 };
 
+use crate::without_variables_of_cargo;
+
 /// How a program is built whose instructions or time are measured: as a release, but in a fraction of the time.
 const QUICK: [(&str, &str); 3] = [
     ("CARGO_PROFILE_RELEASE_LTO", "off"),
@@ -25,16 +27,8 @@ pub(super) fn quick(folder: &Path) -> Command {
 /// Cargo in a folder, as a person calls it there.
 pub(super) fn cargo(folder: &Path) -> Command {
     let mut cargo = Command::new(env!("CARGO"));
+    without_variables_of_cargo(&mut cargo);
     cargo.current_dir(folder);
-    // A nested cargo would hand them to build scripts, some of which would run again for it.
-    for (name, _) in std::env::vars_os() {
-        let is_of_this_package = name.to_str().is_some_and(|name| {
-            name.starts_with("CARGO_PKG_") || name.starts_with("CARGO_MANIFEST_") || name == "OUT_DIR"
-        });
-        if is_of_this_package {
-            cargo.env_remove(name);
-        }
-    }
     cargo
 }
 
