@@ -13,7 +13,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use futures_util::{StreamExt, stream};
+use futures_util::{Stream, StreamExt, stream};
 use pod_api::types;
 use pod_api_ext::{PodClient, StreamId};
 use tests::{
@@ -134,13 +134,12 @@ fn ids(count: usize) -> impl Iterator<Item = StreamId> + Send {
 
 async fn look_up(pod: &PodClient, lookups: usize, at_once: usize) -> usize {
     let results = pod.stream_infos(ids(lookups)).concurrency(at_once).results();
-    results.filter(|looked_up| std::future::ready(looked_up.result.is_ok())).count().await
+    successes(results.map(|looked_up| looked_up.result)).await
 }
 
 async fn look_up_carefully(client: &Careful, lookups: usize, at_once: usize) -> usize {
     let calls = stream::iter(ids(lookups)).map(|id| async move { client.stream_info(id.as_str()).await });
-    let answers = calls.buffer_unordered(at_once);
-    answers.filter(|answer| std::future::ready(answer.is_ok())).count().await
+    successes(calls.buffer_unordered(at_once)).await
 }
 
 async fn look_up_plainly(http: &reqwest::Client, url: &str, lookups: usize, at_once: usize) -> usize {
@@ -151,7 +150,10 @@ async fn look_up_plainly(http: &reqwest::Client, url: &str, lookups: usize, at_o
         let answer = request.send().await?.error_for_status()?;
         answer.json::<types::V2StreamAttributes>().await
     });
-    let answers = calls.buffer_unordered(at_once);
+    successes(calls.buffer_unordered(at_once)).await
+}
+
+async fn successes<T, E>(answers: impl Stream<Item = Result<T, E>>) -> usize {
     answers.filter(|answer| std::future::ready(answer.is_ok())).count().await
 }
 

@@ -14,8 +14,8 @@ use rustls_platform_verifier::BuilderVerifierExt;
 use serde::{Deserialize, de::DeserializeOwned};
 use tokio::time::{Instant, sleep, timeout_at};
 
-const SESSION_TOKEN: HeaderName = HeaderName::from_static("sessiontoken");
-const TRACE_ID: HeaderName = HeaderName::from_static("x-trace-id");
+pub(crate) const SESSION_TOKEN: HeaderName = HeaderName::from_static("sessiontoken");
+pub(crate) const TRACE_ID: HeaderName = HeaderName::from_static("x-trace-id");
 pub(crate) const CALL_TIMEOUT: Duration = Duration::from_secs(30);
 pub(crate) const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(20);
 pub(crate) const BODY_LIMIT: usize = 8 * 1024 * 1024;

@@ -6,9 +6,9 @@ use std::{error::Error, iter};
 
 use http_body_util::{BodyExt, Empty, Limited};
 use hyper::{
-    Request, StatusCode,
+    Request,
     body::Bytes,
-    header::{ACCEPT, HeaderName, HeaderValue},
+    header::{ACCEPT, HeaderValue},
 };
 use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
 use hyper_util::{
@@ -17,10 +17,7 @@ use hyper_util::{
 };
 use tokio::time::{Instant, timeout, timeout_at};
 
-use crate::by_hand::{self, Attempt, Cause, Stream, twice};
-
-const SESSION_TOKEN: HeaderName = HeaderName::from_static("sessiontoken");
-const TRACE_ID: HeaderName = HeaderName::from_static("x-trace-id");
+use crate::by_hand::{self, Attempt, SESSION_TOKEN, Stream, TRACE_ID, twice};
 
 /// A client with the duties that ours have.
 #[derive(Debug)]
@@ -52,7 +49,7 @@ impl Thin {
     /// # Errors
     ///
     /// What went wrong; it has the status, if there was an answer.
-    pub async fn stream_info(&self, id: &str) -> Result<Stream, (Option<StatusCode>, Cause)> {
+    pub async fn stream_info(&self, id: &str) -> Attempt<Stream> {
         let trace_id: String = iter::repeat_with(fastrand::alphanumeric).take(6).collect();
         let deadline = Instant::now() + by_hand::CALL_TIMEOUT;
         let outcome = timeout_at(deadline, twice(async || self.attempt(id, &trace_id).await)).await;
