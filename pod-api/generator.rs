@@ -20,7 +20,12 @@ use serde_json::{Map, Value, json};
 use syn::{Attribute, Expr, File, ImplItem, ImplItemFn, Item, Stmt};
 
 /// The area of an operation that the document puts into none.
-pub(crate) const OTHER: &str = "other";
+const OTHER: &str = "other";
+
+/// The area of an operation.
+pub(crate) fn area(operation: &Value) -> &str {
+    operation.get("x-area").and_then(Value::as_str).unwrap_or(OTHER)
+}
 
 /// Leaves only the operations of the enabled areas, and the types that they reach. What no operation refers to belongs to
 /// no area and stays, with what it refers to.
@@ -38,7 +43,7 @@ pub(crate) fn restrict(
             if !METHODS.contains(&method.as_str()) {
                 return true;
             }
-            let area = operation.get("x-area").and_then(Value::as_str).unwrap_or(OTHER);
+            let area = area(operation);
             enabled(area).unwrap_or_else(|| {
                 unknown = Some(format!("{} {path}: there is no area {area:?}", method.to_uppercase()));
                 true

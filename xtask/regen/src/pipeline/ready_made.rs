@@ -22,7 +22,8 @@ const HEAD: &str = "// Derived from `pod-api.json` by `cargo xtask regen`. Edits
 ///
 /// A document that gives no client, or an area whose client has something that the whole one has not.
 pub fn client(document: &Value) -> Result<String, Error> {
-    let areas: BTreeSet<&str> = operations(document).map(|operation| area(operation.value)).collect();
+    let areas: BTreeSet<&str> =
+        operations(document).map(|operation| generator::area(operation.value)).collect();
     let mut users = BTreeMap::<String, BTreeSet<&str>>::new();
     for &area in &areas {
         let mut part = document.clone();
@@ -46,10 +47,6 @@ pub fn client(document: &Value) -> Result<String, Error> {
         None => Ok(HEAD.to_owned() + &prettyplease::unparse(&whole)),
         Some(text) => Err(refuse(&format!("an area alone has other code than with all others: {text}"))),
     }
-}
-
-fn area(operation: &Value) -> &str {
-    operation.get("x-area").and_then(Value::as_str).unwrap_or(generator::OTHER)
 }
 
 fn generate(document: &Value) -> Result<syn::File, Error> {
