@@ -5260,7 +5260,7 @@ Arguments:
     #[cfg(any(feature = "messages"))]
     /**List the receipts of a message, a page at a time
 
-Says of each recipient when the message was delivered, when it was read and which files were downloaded. Pages by cursors, which come from the answers; the page size cannot be set. A 404 means that there are no receipts of such a message.
+For each recipient, the times of delivery and reading, and the files that were downloaded. Pages by the cursors that each answer has. The page size cannot be set. A 404 means that there are no receipts of such a message.
 
 Sends a `GET` request to `/v1/admin/messages/{messageId}/receipts`
 

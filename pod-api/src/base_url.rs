@@ -17,7 +17,7 @@ struct Parts {
 }
 
 impl BaseUrl {
-    /// The address that this text is. What is wrong with it is told by the first call.
+    /// Reads the address. An address that cannot be used is refused by the first call, not here.
     #[must_use]
     pub fn new(text: &str) -> Self {
         let text = text.trim_end_matches('/').to_owned();

@@ -57,7 +57,7 @@ pub(super) fn measure(root: &Path) -> io::Result<Measured> {
     let crates = [
         ("by-hand", "reqwest by hand, equal duties", BY_HAND.to_owned(), BY_HAND_MAIN),
         ("raw-few", "`pod-api`, five areas, without `generate`", dependency("pod-api", few), RAW_MAIN),
-        ("few", "`pod-api-ext`, likewise", dependency("pod-api-ext", few), OURS_MAIN),
+        ("few", "`pod-api-ext`, five areas, without `generate`", dependency("pod-api-ext", few), OURS_MAIN),
         ("all", "`pod-api-ext`, as it is by default", dependency("pod-api-ext", ""), OURS_MAIN),
     ];
     let mut rows = vec![
@@ -84,7 +84,7 @@ fn as_float(number: u64) -> f64 {
     f64::from(u32::try_from(number).unwrap_or(u32::MAX))
 }
 
-/// Writes a crate that is no part of the workspace, with the workspace's versions of everything.
+/// Writes a crate outside the workspace. Its lock file is the workspace's, so all dependencies have the same versions.
 fn write(root: &Path, folder: &Path, dependencies: &str, main: &str) -> io::Result<()> {
     let source = folder.join("src");
     if folder.exists() {
