@@ -108,7 +108,7 @@ impl Transport {
 
     /// A client to make requests with, not to send them.
     pub(crate) fn http(&self) -> reqwest::Client {
-        self.0.pool().http
+        self.0.any_http()
     }
 }
 

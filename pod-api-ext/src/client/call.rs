@@ -170,12 +170,16 @@ impl<'a> Call<'a> {
         let answer = send(self.client(kept.as_ref(), headers.as_ref(), log)).await?;
         // Said twice, it would stand twice in the lines of many subscribers.
         let request = self.attempts + self.renewals + self.header_renewals;
-        if let (1, Some(name)) = (request, self.last_sent().as_ref().map(name)) {
-            Span::current().record("operation", &*name);
+        let span = Span::current();
+        if request == 1
+            && !span.is_disabled()
+            && let Some(sent) = self.last_sent()
+        {
+            span.record("operation", &*name(&sent));
         }
         let raw = match answer {
             Ok(answer) => {
-                Span::current().record("status", answer.status().as_u16());
+                span.record("status", answer.status().as_u16());
                 if let (Some(sessions), Some(kept)) = (&self.sessions, &kept) {
                     sessions.accept(kept);
                 }

@@ -71,6 +71,11 @@ impl Connections {
         self.new_pool(&mut pools, runtime, like)
     }
 
+    /// The HTTP client of some pool.
+    pub(super) fn any_http(&self) -> reqwest::Client {
+        self.pools().of_runtimes[0].http.clone()
+    }
+
     /// Watches a request of this pool: what becomes of it says whether the pool's connections are still used.
     pub(super) fn watch<'a>(&'a self, pool: &'a Pool) -> Watch<'a> {
         Watch { connections: self, pool, started: Instant::now(), answered: false }
