@@ -2,7 +2,11 @@
 
 use std::{fmt, future::Future};
 
-use super::{Fetched, Listing, Pages, fetched::Overlap, skip::check_limit};
+use super::{
+    Fetched, Listing, Pages,
+    fetched::{Overlap, views},
+    skip::check_limit,
+};
 use crate::{Error, InputError, PodClient, UserId};
 
 /// Where a page starts: after this cursor, or at the start of the list.
@@ -68,10 +72,6 @@ impl<T> Step<T, LastUser> {
         // A page that only repeats the end of the one before is the end of the list.
         Self(Fetched::new(items, next).overlap(Overlap::End))
     }
-}
-
-fn views<T: From<R>, R, L: IntoIterator<Item = R>>(items: Option<L>) -> Vec<T> {
-    items.into_iter().flatten().map(T::from).collect()
 }
 
 impl<P: super::Position + Sync> StepPages<P> {

@@ -39,3 +39,9 @@ impl<T, P> Fetched<T, P> {
         self
     }
 }
+
+/// The items of a raw list as views, in the memory of that list.
+pub(super) fn views<T: From<R>, R, L: IntoIterator<Item = R>>(items: Option<L>) -> Vec<T> {
+    // Flattening the option would hide from the standard library that it can collect in place.
+    items.map(|items| items.into_iter().map(T::from).collect()).unwrap_or_default()
+}

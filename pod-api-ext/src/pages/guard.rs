@@ -7,16 +7,17 @@ use std::{
 
 use super::{Fetched, PagesError, PagesErrorKind, Position, fetched::Overlap};
 
-/// What the list has seen: every position, the fingerprint of every page, and the items of the last one.
+/// What the list has seen: every position, the fingerprint of every page, and those of the last one's items.
 ///
-/// It takes a few bytes a page, whatever the pages hold.
+/// It takes a few bytes a page, whatever the pages hold. The next page is asked for only after this one was checked, so
+/// items are compared by fingerprint.
 pub(super) struct Guard<T, P> {
     identity: fn(&T) -> String,
     pub(super) most_pages: usize,
     positions: HashSet<P>,
     fingerprints: HashSet<u64>,
     hasher: RandomState,
-    last_page: HashSet<String>,
+    last_page: HashSet<u64>,
     /// Whether the last page repeated the one before it.
     repeated: bool,
     /// Where the next page starts if the last one was not full because the pod took items out of it.
@@ -55,7 +56,8 @@ impl<T, P: Position> Guard<T, P> {
         position: &P,
         mut page: Fetched<T, P>,
     ) -> Result<Fetched<T, P>, PagesError> {
-        let identities: Vec<String> = page.items.iter().map(self.identity).collect();
+        let identities: Vec<u64> =
+            page.items.iter().map(|item| self.hasher.hash_one((self.identity)(item))).collect();
         let known: Vec<bool> = identities.iter().map(|identity| self.last_page.contains(identity)).collect();
         let repeats = !identities.is_empty() && !self.fingerprints.insert(self.hasher.hash_one(&identities));
         let leads_back = page.next.as_ref().is_some_and(|next| self.positions.contains(next));

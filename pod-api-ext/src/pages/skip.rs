@@ -2,7 +2,10 @@
 
 use std::future::Future;
 
-use super::{Fetched, Listing, Pages, fetched::Overlap};
+use super::{
+    Fetched, Listing, Pages,
+    fetched::{Overlap, views},
+};
 use crate::{Error, InputError, PodClient};
 
 /// Which part of a list to ask for, and in pages of what size.
@@ -26,7 +29,7 @@ impl<T> Part<T> {
     where
         T: From<R>,
     {
-        Self { items: items.into_iter().flatten().map(T::from).collect(), total }
+        Self { items: views(items), total }
     }
 }
 
