@@ -4974,10 +4974,10 @@ pub mod types {
         }
     }
 }
-#[derive(Clone, Debug)]
 /**Client for Pod API
 
 Version: 20.17.1*/
+#[derive(Clone)]
 pub struct Client {
     pub(crate) baseurl: crate::base_url::BaseUrl,
     pub(crate) client: reqwest::Client,
@@ -6752,9 +6752,9 @@ pub mod builder {
                 .exec(crate::Operation::FILE_EXT_V1_ALLOWED_EXTENSIONS_GET, request)
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 500u16 | 503u16 | 504u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -6847,9 +6847,9 @@ pub mod builder {
                 )
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 403u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -6914,7 +6914,7 @@ pub mod builder {
             match response.status().as_u16() {
                 204u16 => Ok(ResponseValue::empty(response.readable())),
                 400u16 | 403u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -6986,9 +6986,9 @@ pub mod builder {
                 .exec(crate::Operation::V1_ADMIN_APP_CREATE_POST, request)
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -7030,9 +7030,9 @@ pub mod builder {
                 .exec(crate::Operation::V1_ADMIN_APP_ENTITLEMENT_LIST_GET, request)
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -7091,9 +7091,9 @@ pub mod builder {
                 .exec(crate::Operation::V1_ADMIN_APP_ENTITLEMENT_LIST_POST, request)
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -7155,9 +7155,9 @@ pub mod builder {
                 .exec(crate::Operation::V1_ADMIN_APP_ID_DELETE_POST, request)
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -7219,9 +7219,9 @@ pub mod builder {
                 .exec(crate::Operation::V1_ADMIN_APP_ID_GET_GET, request)
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -7313,9 +7313,9 @@ pub mod builder {
                 .exec(crate::Operation::V1_ADMIN_APP_ID_UPDATE_POST, request)
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -7355,9 +7355,9 @@ pub mod builder {
                 .exec(crate::Operation::V1_ADMIN_DISCLAIMER_LIST_GET, request)
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -7419,9 +7419,9 @@ pub mod builder {
                 .exec(crate::Operation::V1_ADMIN_DISCLAIMER_DID_GET, request)
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -7483,9 +7483,9 @@ pub mod builder {
                 .exec(crate::Operation::V1_ADMIN_DISCLAIMER_DID_USERS_GET, request)
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -7525,9 +7525,9 @@ pub mod builder {
                 .exec(crate::Operation::V1_ADMIN_GROUP_LIST_GET, request)
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -7602,9 +7602,9 @@ pub mod builder {
                 .exec(crate::Operation::V1_ADMIN_GROUP_GID_MEMBERSHIP_ADD_POST, request)
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -7694,9 +7694,9 @@ pub mod builder {
                 .exec(crate::Operation::V1_ADMIN_GROUP_GID_MEMBERSHIP_LIST_GET, request)
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 404u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -7774,9 +7774,9 @@ pub mod builder {
                 )
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -7831,9 +7831,9 @@ pub mod builder {
                 .exec(crate::Operation::V1_ADMIN_IM_CREATE_POST, request)
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -7901,9 +7901,9 @@ pub mod builder {
                 .exec(crate::Operation::V1_ADMIN_MESSAGES_POST, request)
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 404u16 | 422u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -7968,9 +7968,9 @@ pub mod builder {
                 )
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -8072,9 +8072,9 @@ pub mod builder {
                 )
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 404u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -8142,9 +8142,9 @@ pub mod builder {
                 )
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -8184,9 +8184,9 @@ pub mod builder {
                 .exec(crate::Operation::V1_ADMIN_POLICY_LIST_GET, request)
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -8272,9 +8272,9 @@ pub mod builder {
                 .exec(crate::Operation::V1_ADMIN_ROOM_ID_MEMBERSHIP_ADD_POST, request)
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -8358,9 +8358,9 @@ pub mod builder {
                 .exec(crate::Operation::V1_ADMIN_ROOM_ID_MEMBERSHIP_LIST_GET, request)
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -8446,9 +8446,9 @@ pub mod builder {
                 .exec(crate::Operation::V1_ADMIN_ROOM_ID_MEMBERSHIP_REMOVE_POST, request)
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -8523,9 +8523,9 @@ pub mod builder {
                 .exec(crate::Operation::V1_ADMIN_ROOM_ID_SET_ACTIVE_POST, request)
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -8565,9 +8565,9 @@ pub mod builder {
                 .exec(crate::Operation::V1_ADMIN_SSO_CONFIGURATION_GET, request)
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 404u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -8639,9 +8639,9 @@ pub mod builder {
                 .exec(crate::Operation::V1_ADMIN_SSO_CONFIGURATION_POST, request)
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -8698,9 +8698,9 @@ pub mod builder {
                 .exec(crate::Operation::V1_ADMIN_SSO_CONFIGURATION_PATCH, request)
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -8790,9 +8790,9 @@ pub mod builder {
                 .exec(crate::Operation::V1_ADMIN_STREAM_ID_MEMBERSHIP_LIST_GET, request)
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -8834,9 +8834,9 @@ pub mod builder {
                 .exec(crate::Operation::V1_ADMIN_SYSTEM_FEATURES_LIST_GET, request)
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -8902,9 +8902,9 @@ pub mod builder {
                 .exec(crate::Operation::V1_ADMIN_SYSTEM_PROTOCOLS_POST, request)
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -8946,9 +8946,9 @@ pub mod builder {
                 .exec(crate::Operation::V1_ADMIN_SYSTEM_PROTOCOLS_LIST_GET, request)
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -9010,7 +9010,7 @@ pub mod builder {
             match response.status().as_u16() {
                 204u16 => Ok(ResponseValue::empty(response.readable())),
                 400u16 | 401u16 | 403u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -9050,9 +9050,9 @@ pub mod builder {
                 .exec(crate::Operation::V1_ADMIN_SYSTEM_ROLES_LIST_GET, request)
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -9148,9 +9148,9 @@ pub mod builder {
                 .exec(crate::Operation::V1_ADMIN_USER_FIND_POST, request)
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -9212,9 +9212,9 @@ pub mod builder {
                 )
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -9291,9 +9291,9 @@ pub mod builder {
                 )
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -9371,9 +9371,9 @@ pub mod builder {
                 )
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -9432,9 +9432,9 @@ pub mod builder {
                 .exec(crate::Operation::V1_ADMIN_USER_UID_AVATAR_GET, request)
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -9521,9 +9521,9 @@ pub mod builder {
                 .exec(crate::Operation::V1_ADMIN_USER_UID_AVATAR_UPDATE_POST, request)
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -9582,9 +9582,9 @@ pub mod builder {
                 .exec(crate::Operation::V1_ADMIN_USER_UID_DELEGATES_GET, request)
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -9673,9 +9673,9 @@ pub mod builder {
                 .exec(crate::Operation::V1_ADMIN_USER_UID_DELEGATES_UPDATE_POST, request)
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -9735,9 +9735,9 @@ pub mod builder {
                 .await?;
             match response.status().as_u16() {
                 204u16 => crate::decode::empty(response),
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -9796,9 +9796,9 @@ pub mod builder {
                 .exec(crate::Operation::V1_ADMIN_USER_UID_DISCLAIMER_DELETE, request)
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -9884,9 +9884,9 @@ pub mod builder {
                 )
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -9945,9 +9945,9 @@ pub mod builder {
                 .exec(crate::Operation::V1_ADMIN_USER_UID_FEATURES_GET, request)
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -10019,9 +10019,9 @@ pub mod builder {
                 .exec(crate::Operation::V1_ADMIN_USER_UID_FEATURES_UPDATE_POST, request)
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -10104,9 +10104,9 @@ pub mod builder {
                 .exec(crate::Operation::V1_ADMIN_USER_UID_ROLES_ADD_POST, request)
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -10189,9 +10189,9 @@ pub mod builder {
                 .exec(crate::Operation::V1_ADMIN_USER_UID_ROLES_REMOVE_POST, request)
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 404u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -10250,9 +10250,9 @@ pub mod builder {
                 .exec(crate::Operation::V1_ADMIN_USER_UID_STATUS_GET, request)
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -10337,9 +10337,9 @@ pub mod builder {
                 .exec(crate::Operation::V1_ADMIN_USER_UID_STATUS_UPDATE_POST, request)
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -10455,9 +10455,9 @@ pub mod builder {
                 .await?;
             match response.status().as_u16() {
                 204u16 => crate::decode::empty(response),
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -10549,9 +10549,9 @@ pub mod builder {
                 )
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -10617,9 +10617,9 @@ pub mod builder {
                 .exec(crate::Operation::V1_COMPANYCERT_DELETE_POST, request)
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -10689,9 +10689,9 @@ pub mod builder {
                 .exec(crate::Operation::V1_COMPANYCERT_LIST_GET, request)
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -10763,9 +10763,9 @@ pub mod builder {
                 .exec(crate::Operation::V1_COMPANYCERT_PODMANAGED_LIST_GET, request)
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -10850,9 +10850,9 @@ pub mod builder {
                 .exec(crate::Operation::V1_COMPANYCERT_TYPE_LIST_POST, request)
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -10914,9 +10914,9 @@ pub mod builder {
                 .exec(crate::Operation::V1_COMPANYCERT_FINGER_PRINT_GET_GET, request)
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -10981,9 +10981,9 @@ pub mod builder {
                 )
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -11079,9 +11079,9 @@ pub mod builder {
                 .exec(crate::Operation::V1_COMPANYCERT_FINGER_PRINT_UPDATE_POST, request)
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -11157,9 +11157,9 @@ pub mod builder {
                 .exec(crate::Operation::V1_CONNECTION_ACCEPT_POST, request)
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 404u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -11235,9 +11235,9 @@ pub mod builder {
                 .exec(crate::Operation::V1_CONNECTION_CREATE_POST, request)
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 404u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -11313,9 +11313,9 @@ pub mod builder {
                 .exec(crate::Operation::V1_CONNECTION_LIST_GET, request)
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 404u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -11391,9 +11391,9 @@ pub mod builder {
                 .exec(crate::Operation::V1_CONNECTION_REJECT_POST, request)
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 404u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -11452,9 +11452,9 @@ pub mod builder {
                 .exec(crate::Operation::V1_CONNECTION_USER_UID_REMOVE_POST, request)
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 404u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -11516,9 +11516,9 @@ pub mod builder {
                 .exec(crate::Operation::V1_CONNECTION_USER_USER_ID_INFO_GET, request)
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 404u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -11558,9 +11558,9 @@ pub mod builder {
                 .exec(crate::Operation::V1_FILES_ALLOWED_TYPES_GET, request)
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -11615,9 +11615,9 @@ pub mod builder {
                 .exec(crate::Operation::V1_IM_CREATE_POST, request)
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -11679,9 +11679,9 @@ pub mod builder {
                 .exec(crate::Operation::V1_IM_ID_INFO_GET, request)
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -11773,9 +11773,9 @@ pub mod builder {
                 .exec(crate::Operation::V1_IM_ID_UPDATE_POST, request)
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 451u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -11815,8 +11815,10 @@ pub mod builder {
                 .exec(crate::Operation::V1_LANGUAGES_GET, request)
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
-                500u16 => Err(Error::ErrorResponse(crate::decode::answer(response)?)),
+                200u16 => crate::decode::answer(client, response),
+                500u16 => {
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
+                }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
         }
@@ -11877,9 +11879,9 @@ pub mod builder {
                 .exec(crate::Operation::V1_MESSAGE_MID_STATUS_GET, request)
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 404u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -11917,8 +11919,10 @@ pub mod builder {
                 .build()?;
             let response = client.exec(crate::Operation::V1_PODCERT_GET, request).await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
-                500u16 => Err(Error::ErrorResponse(crate::decode::answer(response)?)),
+                200u16 => crate::decode::answer(client, response),
+                500u16 => {
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
+                }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
         }
@@ -11957,9 +11961,9 @@ pub mod builder {
                 .exec(crate::Operation::V1_PRESENCE_FEED_CREATE_POST, request)
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -12021,9 +12025,9 @@ pub mod builder {
                 .exec(crate::Operation::V1_PRESENCE_FEED_FEED_ID_DELETE_POST, request)
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -12085,9 +12089,9 @@ pub mod builder {
                 .exec(crate::Operation::V1_PRESENCE_FEED_FEED_ID_READ_GET, request)
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -12173,9 +12177,9 @@ pub mod builder {
                 .exec(crate::Operation::V1_ROOM_ID_MEMBERSHIP_ADD_POST, request)
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -12261,9 +12265,9 @@ pub mod builder {
                 .exec(crate::Operation::V1_ROOM_ID_MEMBERSHIP_DEMOTE_OWNER_POST, request)
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -12352,9 +12356,9 @@ pub mod builder {
                 )
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -12440,9 +12444,9 @@ pub mod builder {
                 .exec(crate::Operation::V1_ROOM_ID_MEMBERSHIP_REMOVE_POST, request)
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -12517,9 +12521,9 @@ pub mod builder {
                 .exec(crate::Operation::V1_ROOM_ID_SET_ACTIVE_POST, request)
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -12618,9 +12622,9 @@ pub mod builder {
                 .await?;
             match response.status().as_u16() {
                 204u16 => crate::decode::empty(response),
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -12744,9 +12748,9 @@ pub mod builder {
                 .exec(crate::Operation::V1_STREAMS_SID_ATTACHMENTS_GET, request)
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -12786,9 +12790,9 @@ pub mod builder {
                 .exec(crate::Operation::V1_USER_MANIFEST_OWN_GET, request)
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -12864,9 +12868,9 @@ pub mod builder {
                 .exec(crate::Operation::V1_USER_MANIFEST_OWN_POST, request)
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -12921,9 +12925,9 @@ pub mod builder {
                 .exec(crate::Operation::V1_USER_PRESENCE_REGISTER_POST, request)
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 404u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -13038,9 +13042,9 @@ pub mod builder {
                 .await?;
             match response.status().as_u16() {
                 204u16 => crate::decode::empty(response),
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -13127,9 +13131,9 @@ pub mod builder {
                 .exec(crate::Operation::V1_USER_UID_FOLLOW_POST, request)
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -13236,9 +13240,9 @@ pub mod builder {
                 .exec(crate::Operation::V1_USER_UID_FOLLOWERS_GET, request)
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -13345,9 +13349,9 @@ pub mod builder {
                 .exec(crate::Operation::V1_USER_UID_FOLLOWING_GET, request)
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -13434,9 +13438,9 @@ pub mod builder {
                 .exec(crate::Operation::V1_USER_UID_UNFOLLOW_POST, request)
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -13499,9 +13503,9 @@ pub mod builder {
                 .await?;
             match response.status().as_u16() {
                 204u16 => crate::decode::empty(response),
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -13563,9 +13567,9 @@ pub mod builder {
                 .exec(crate::Operation::V1_USERS_UID_SESSIONS_LOGOUT_POST, request)
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -13643,9 +13647,9 @@ pub mod builder {
                 .exec(crate::Operation::V1_USERS_UID_SESSIONS_SID_LOGOUT_POST, request)
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -13747,9 +13751,9 @@ pub mod builder {
                 .exec(crate::Operation::V2_ADMIN_STREAMS_LIST_POST, request)
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -13819,9 +13823,9 @@ pub mod builder {
                 .exec(crate::Operation::V2_ADMIN_USER_CREATE_POST, request)
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -13891,9 +13895,9 @@ pub mod builder {
                 .exec(crate::Operation::V2_ADMIN_USER_LIST_GET, request)
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -13952,9 +13956,9 @@ pub mod builder {
                 .exec(crate::Operation::V2_ADMIN_USER_UID_GET, request)
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -14043,9 +14047,9 @@ pub mod builder {
                 .exec(crate::Operation::V2_ADMIN_USER_UID_UPDATE_POST, request)
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -14113,9 +14117,9 @@ pub mod builder {
                 .exec(crate::Operation::V2_COMPANYCERT_CREATE_POST, request)
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -14177,9 +14181,9 @@ pub mod builder {
                 .exec(crate::Operation::V2_ROOM_ID_MEMBERSHIP_LIST_GET, request)
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -14219,9 +14223,9 @@ pub mod builder {
                 .exec(crate::Operation::V2_SESSIONINFO_GET, request)
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -14283,9 +14287,9 @@ pub mod builder {
                 .exec(crate::Operation::V2_STREAMS_SID_INFO_GET, request)
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -14355,9 +14359,9 @@ pub mod builder {
                 .exec(crate::Operation::V2_SYSTEM_PROTOCOLS_GET, request)
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -14458,9 +14462,9 @@ pub mod builder {
             let response = client.exec(crate::Operation::V2_USER_GET, request).await?;
             match response.status().as_u16() {
                 204u16 => crate::decode::empty(response),
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -14500,9 +14504,9 @@ pub mod builder {
                 .exec(crate::Operation::V2_USER_PRESENCE_GET, request)
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -14588,9 +14592,9 @@ pub mod builder {
                 .exec(crate::Operation::V2_USER_PRESENCE_POST, request)
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -14660,9 +14664,9 @@ pub mod builder {
                 .exec(crate::Operation::V2_USERS_PRESENCE_GET, request)
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -14734,9 +14738,9 @@ pub mod builder {
                 .exec(crate::Operation::V3_ROOM_CREATE_POST, request)
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 451u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -14863,9 +14867,9 @@ pub mod builder {
                 .exec(crate::Operation::V3_ROOM_SEARCH_POST, request)
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -14927,9 +14931,9 @@ pub mod builder {
                 .exec(crate::Operation::V3_ROOM_ID_INFO_GET, request)
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -15021,9 +15025,9 @@ pub mod builder {
                 .exec(crate::Operation::V3_ROOM_ID_UPDATE_POST, request)
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 451u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -15109,9 +15113,9 @@ pub mod builder {
                 .exec(crate::Operation::V3_USER_PRESENCE_POST, request)
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 404u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -15184,9 +15188,9 @@ pub mod builder {
                 .exec(crate::Operation::V3_USER_UID_PRESENCE_GET, request)
                 .await?;
             match response.status().as_u16() {
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 404u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }
@@ -15306,9 +15310,9 @@ pub mod builder {
             let response = client.exec(crate::Operation::V3_USERS_GET, request).await?;
             match response.status().as_u16() {
                 204u16 => crate::decode::empty(response),
-                200u16 => crate::decode::answer(response),
+                200u16 => crate::decode::answer(client, response),
                 400u16 | 401u16 | 403u16 | 500u16 => {
-                    Err(Error::ErrorResponse(crate::decode::answer(response)?))
+                    Err(Error::ErrorResponse(crate::decode::answer(client, response)?))
                 }
                 _ => Err(Error::UnexpectedResponse(response.readable())),
             }

@@ -175,8 +175,10 @@ fn with_our_code(tokens: TokenStream, wire: &Wire) -> TokenStream {
                 let path: Vec<TokenTree> = [tokens.next(), tokens.next()].into_iter().flatten().collect();
                 match tokens.peek() {
                     Some(TokenTree::Ident(function)) if function == "from_response" => {
-                        let argument = tokens.by_ref().nth(1);
-                        ours.extend(quote!(crate::decode::answer #argument));
+                        if let Some(TokenTree::Group(argument)) = tokens.by_ref().nth(1) {
+                            let response = argument.stream();
+                            ours.extend(quote!(crate::decode::answer(client, #response)));
+                        }
                         // `.await`: the body has been read.
                         tokens.nth(1);
                     }

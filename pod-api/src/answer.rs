@@ -46,6 +46,11 @@ impl Answer {
         self.response.status()
     }
 
+    /// Whether it has no body.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.body.as_ref().is_ok_and(Bytes::is_empty)
+    }
+
     pub(crate) fn into_parts(mut self) -> reqwest::Result<(StatusCode, HeaderMap, Bytes)> {
         let (status, headers) = (self.status(), mem::take(self.response.headers_mut()));
         let body = if let Ok(body) = self.body {
@@ -102,7 +107,7 @@ pub(crate) async fn tame(
             None => body,
         })
     };
-    hide(response.headers_mut(), secrets);
+    hide(response.headers_mut(), status, secrets);
     Ok((body, broke_off))
 }
 
@@ -202,10 +207,20 @@ fn forget_body(headers: &mut HeaderMap) {
     }
 }
 
-/// Marks the headers that repeat a secret.
-fn hide(headers: &mut HeaderMap, secrets: &[&str]) {
-    for value in headers.values_mut() {
-        value.set_sensitive(value.is_sensitive() || repeats(value.as_bytes(), secrets));
+/// Marks the headers that repeat a secret, and those that set a cookie: a gateway's session may be in it.
+///
+/// Of an answer that is no success, errors show all headers, so that a longer piece of a secret counts too.
+fn hide(headers: &mut HeaderMap, status: StatusCode, secrets: &[&str]) {
+    let shows = |value: &[u8]| {
+        if status.is_success() {
+            repeats(value, secrets)
+        } else {
+            let text = String::from_utf8_lossy(value);
+            without_pieces(&text, secrets) != text
+        }
+    };
+    for (name, value) in headers {
+        value.set_sensitive(value.is_sensitive() || *name == header::SET_COOKIE || shows(value.as_bytes()));
     }
 }
 

@@ -1,12 +1,19 @@
 //! The seam between the generated client and the network.
 
-use std::future::ready;
+use std::{fmt, future::ready};
 
 use futures_util::{TryFutureExt, future::Either};
 use progenitor_client::{ClientInfo, Error};
 use reqwest::Request;
 
 use crate::{Client, Operation, SentRequest, Session, answer::Answer, base_url::BaseUrl};
+
+/// Without the HTTP client, which would print the address of its proxy.
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client").field("base_url", &self.base_url()).field("session", &self.inner).finish()
+    }
+}
 
 impl Client {
     /// A client for the pod whose API starts at `base_url`, `https://acme.symphony.com/pod` for example.

@@ -13,30 +13,35 @@ mod text;
 
 use std::{cell::RefCell, fmt};
 
-use progenitor_client::{Error, ResponseValue};
+use progenitor_client::{ClientInfo, Error, ResponseValue};
 use serde::{
     Deserialize, Deserializer,
     de::{self, DeserializeOwned, DeserializeSeed, MapAccess, SeqAccess, Visitor},
 };
 
 use self::lenient::{Repair, Want};
-use crate::answer::Answer;
+use crate::{Client, answer::Answer};
 
 /// The answer with its body as `T`.
-pub(crate) fn answer<T: DeserializeOwned, E>(answer: Answer) -> Result<ResponseValue<T>, Error<E>> {
+pub(crate) fn answer<T: DeserializeOwned, E>(
+    client: &Client,
+    answer: Answer,
+) -> Result<ResponseValue<T>, Error<E>> {
     let (status, headers, body) = answer.into_parts().map_err(Error::ResponseBodyError)?;
     match read(&body) {
         Ok(value) => Ok(ResponseValue::new(value, status, headers)),
-        Err(error) => Err(Error::InvalidResponsePayload(body, error)),
+        // It may be a gateway's page, and the error prints it.
+        Err(error) => Err(Error::InvalidResponsePayload(client.inner().without_secrets(body), error)),
     }
 }
 
-/// An answer that is documented to have no body, as the empty list or object.
+/// An answer without a body, as `null`, or else as the empty list or object.
 pub(crate) fn empty<T: DeserializeOwned, E>(answer: Answer) -> Result<ResponseValue<T>, Error<E>> {
     let response = answer.readable();
-    match strictly(b"[]").or_else(|_| strictly(b"{}")) {
-        Ok(value) => Ok(ResponseValue::new(value, response.status(), response.headers().clone())),
-        Err(_) => Err(Error::UnexpectedResponse(response)),
+    let stand_ins = [&b"null"[..], b"[]", b"{}"];
+    match stand_ins.iter().find_map(|empty| strictly(empty).ok()) {
+        Some(value) => Ok(ResponseValue::new(value, response.status(), response.headers().clone())),
+        None => Err(Error::UnexpectedResponse(response)),
     }
 }
 
@@ -56,9 +61,11 @@ fn strictly<T: DeserializeOwned>(body: &[u8]) -> Result<T, serde_json::Error> {
 ///
 /// A pass ends at the first value that its type refuses, such as a date, so that a list can need one for each element.
 fn with_repairs<T: DeserializeOwned>(body: &[u8]) -> Option<T> {
-    const FEWEST_PASSES: usize = 64;
+    const FEWEST_PASSES: usize = 4;
     /// How much is read in all, in bytes: what a caller does not notice.
     const MOST_WORK: usize = 32 << 20;
+    /// How many places are remembered: a body may have one in every second byte.
+    const MOST_PLACES: usize = 100_000;
     let repair = RefCell::new(Repair::default());
     for _ in 0..FEWEST_PASSES.max(MOST_WORK / body.len().max(1)) {
         let known = repair.borrow_mut().start_again();
@@ -66,7 +73,9 @@ fn with_repairs<T: DeserializeOwned>(body: &[u8]) -> Option<T> {
         let value = T::deserialize(Reader { inner: &mut json, repair: Some(&repair) });
         let found_more = repair.borrow().unreadable() > known;
         match value {
-            _ if repair.borrow().is_unreadable() => return None,
+            _ if repair.borrow().is_unreadable() || repair.borrow().unreadable() > MOST_PLACES => {
+                return None;
+            }
             Ok(value) if !found_more => return json.end().ok().map(|()| value),
             Err(_) if !found_more => return None,
             _ => {}
@@ -90,13 +99,13 @@ struct Within<'r, V> {
 
 /// Forwards a hint about a single value: strictly as it is, with repairs as what is wanted.
 macro_rules! single_values {
-    ($($method:ident: $want:ident,)+) => {
+    ($($method:ident: $want:expr,)+) => {
         $(
             #[inline]
             fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
                 match self.repair {
                     None => self.inner.$method(visitor),
-                    Some(repair) => lenient::single(self.inner, Want::$want, visitor, repair),
+                    Some(repair) => lenient::single(self.inner, $want, visitor, repair),
                 }
             }
         )+
@@ -107,18 +116,21 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Reader<'_, D> {
     type Error = D::Error;
 
     single_values! {
-        deserialize_bool: Flag,
-        deserialize_i8: Whole, deserialize_i16: Whole, deserialize_i32: Whole, deserialize_i64: Whole,
-        deserialize_i128: Whole,
-        deserialize_u8: Whole, deserialize_u16: Whole, deserialize_u32: Whole, deserialize_u64: Whole,
-        deserialize_u128: Whole,
-        deserialize_f32: Number, deserialize_f64: Number,
-        deserialize_char: Text, deserialize_str: Text, deserialize_string: Text,
+        deserialize_bool: Want::Flag,
+        deserialize_i8: Want::whole(i8::MIN, i8::MAX), deserialize_i16: Want::whole(i16::MIN, i16::MAX),
+        deserialize_i32: Want::whole(i32::MIN, i32::MAX), deserialize_i64: Want::whole(i64::MIN, i64::MAX),
+        deserialize_i128: Want::whole(i128::MIN, i128::MAX),
+        deserialize_u8: Want::whole(0, u8::MAX), deserialize_u16: Want::whole(0, u16::MAX),
+        deserialize_u32: Want::whole(0, u32::MAX), deserialize_u64: Want::whole(0, u64::MAX),
+        deserialize_u128: Want::whole(0, i128::MAX),
+        deserialize_f32: Want::Number, deserialize_f64: Want::Number,
+        deserialize_char: Want::Text, deserialize_str: Want::Text, deserialize_string: Want::Text,
     }
 
+    /// As it is: what takes any JSON has nothing to be repaired.
     #[inline]
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
-        self.inner.deserialize_any(Within { inner: visitor, repair: self.repair })
+        self.inner.deserialize_any(visitor)
     }
 
     #[inline]
@@ -369,6 +381,13 @@ mod tests {
     }
 
     #[derive(Debug, PartialEq, Serialize, Deserialize)]
+    struct Crew {
+        name: String,
+        #[serde(default)]
+        members: Vec<Member>,
+    }
+
+    #[derive(Debug, PartialEq, Serialize, Deserialize)]
     struct Member {
         id: NumericId,
         name: String,
@@ -407,6 +426,34 @@ mod tests {
             json!({"parent": {"id": "a"}}),
         );
         reads::<Room>(r#"{"members": null, "tags": null, "parent": null}"#, json!({}));
+    }
+
+    #[test]
+    fn a_number_that_lost_digits_or_is_none_is_not_told() {
+        reads::<Room>(r#"{"id": 123456789012345678901234, "ratio": "NaN"}"#, json!({}));
+        reads::<Room>(r#"{"id": 20.5, "count": [], "ratio": "-1.5"}"#, json!({"id": "20.5", "ratio": -1.5}));
+    }
+
+    #[test]
+    fn free_json_is_left_as_it_came() {
+        reads::<Value>("\u{feff}[1, null, {\"a\": [null, \"2\"]}]", json!([1, null, {"a": [null, "2"]}]));
+        reads::<Room>(r#"{"count": "7", "owner": [null, 1]}"#, json!({"count": 7, "owner": [null, 1]}));
+    }
+
+    #[test]
+    fn a_large_list_may_have_many_numbers_out_of_range() {
+        // More than there are passes for a body of this size.
+        let room = |id| json!({ "id": "x".repeat(10_000), "count": 3_000_000_000_u64 + id });
+        let rooms: Vec<_> = (0..1_000).map(room).collect();
+        let read: Vec<Room> = read(json!(rooms).to_string().as_bytes()).unwrap();
+        assert_eq!(read.len(), 1_000);
+        assert!(read.iter().all(|room| room.count.is_none() && room.id.is_some()));
+    }
+
+    #[test]
+    fn a_list_that_has_to_be_there_is_empty_if_it_is_none() {
+        reads::<Crew>(r#"{"name": "a", "members": {"b": 1}}"#, json!({"name": "a", "members": []}));
+        reads::<Crew>(r#"{"name": "a", "members": 7}"#, json!({"name": "a", "members": []}));
     }
 
     #[test]
@@ -463,6 +510,9 @@ mod tests {
         let list = empty::<Rooms, ()>(answer()).ok().unwrap();
         assert_eq!((list.status().as_u16(), list.into_inner()), (204, Rooms(Vec::new())));
         assert_eq!(empty::<Room, ()>(answer()).ok().unwrap().into_inner(), read(b"{}").unwrap());
+        assert_eq!(empty::<Option<Rooms>, ()>(answer()).ok().unwrap().into_inner(), None);
+        assert_eq!(empty::<Value, ()>(answer()).ok().unwrap().into_inner(), Value::Null);
+        empty::<(), ()>(answer()).unwrap();
         assert!(empty::<Member, ()>(answer()).is_err());
     }
 }

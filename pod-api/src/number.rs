@@ -19,7 +19,7 @@ macro_rules! number {
         ///
         /// Pods write it as a number (`1513717000000`, `1.5e12`) or as text (`"1513717000000"`). What is not a 64-bit
         /// number in any of these forms does not fail the answer: it is kept as [`json`](Self::json) and written as it
-        /// came.
+        /// came; one beyond 64 bits is the nearest float.
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         pub struct $name(Number);
 
@@ -160,11 +160,12 @@ pub(crate) fn number_in(text: &str) -> Option<i64> {
     text.parse().ok().or_else(|| whole(text.parse().ok()?))
 }
 
+/// Beyond it, neighbouring whole numbers share one float.
+pub(crate) const EXACT: f64 = 9_007_199_254_740_992.0;
+
 /// A float that is a whole number of 64 bits.
 #[expect(clippy::cast_possible_truncation, reason = "checked to be in range and whole")]
 pub(crate) fn whole(number: f64) -> Option<i64> {
-    // Beyond these, neighbouring whole numbers share one float.
-    const EXACT: f64 = 9_007_199_254_740_992.0;
     (number.fract() == 0.0 && number.abs() <= EXACT).then_some(number as i64)
 }
 

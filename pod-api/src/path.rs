@@ -21,14 +21,15 @@ const HARMLESS: [bool; 256] = {
 
 /// One segment of a path, percent-encoded.
 ///
-/// The generator's own encoding leaves `.` and `\` as they are. URL parsing takes `..` for a step back, also where it is
-/// percent-encoded, and `\` for `/`: an id such as `..\..\x` would ask for another resource than the operation's.
+/// The generator's own encoding leaves `.`, `\` and `;` as they are. URL parsing takes `..` for a step back, also where it
+/// is percent-encoded, and `\` for `/`; servers cut what follows `;` and then take a step back too. An id such as
+/// `..\..\x` or `..;` would ask for another resource than the operation's.
 pub(crate) fn segment(parameter: &str) -> Result<Cow<'_, str>, NoSegment> {
     match parameter {
         "" | "." | ".." => Err(NoSegment(parameter.to_owned())),
         // As nearly all are.
         _ if parameter.bytes().all(|byte| HARMLESS[usize::from(byte)]) => Ok(parameter.into()),
-        _ => Ok(encode_path(parameter).replace('\\', "%5C").into()),
+        _ => Ok(encode_path(parameter).replace('\\', "%5C").replace(';', "%3B").into()),
     }
 }
 
@@ -47,6 +48,15 @@ mod tests {
     fn what_would_be_a_step_in_the_path_is_refused() {
         for step in ["", ".", ".."] {
             assert!(segment(step).is_err(), "{step:?}");
+        }
+    }
+
+    #[test]
+    fn what_a_server_would_cut_or_take_for_a_slash_is_encoded() {
+        for (parameter, segment) in
+            [("..;", "..%3B"), ("..;a=b", "..%3Ba=b"), (r"a\b", "a%5Cb"), ("a/b", "a%2Fb")]
+        {
+            assert_eq!(super::segment(parameter).unwrap(), segment);
         }
     }
 }

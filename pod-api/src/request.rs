@@ -1,5 +1,7 @@
 //! Requests that no generated method makes: for what no document has, or for an operation that is chosen at run time.
 
+use std::fmt;
+
 use progenitor_client::{Error, ResponseValue};
 use reqwest::Method;
 use serde::{Serialize, de::DeserializeOwned};
@@ -16,7 +18,7 @@ use crate::{Client, Effect, Operation, SentRequest, decode, path, types};
 /// let request = Request::post("/v9/streams").segment(id).segment("archive").query("dryRun", true);
 /// # let _ = request;
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Request {
     method: Method,
@@ -33,7 +35,9 @@ impl Request {
     pub fn new(method: Method, path: &str) -> Self {
         let effect = if method.is_safe() { Effect::Reads } else { Effect::Writes };
         let steps = path.split('/').any(|segment| matches!(segment, "." | ".."));
-        let valid = path.starts_with('/') && !steps && !path.contains(['?', '#', '\\', '%']);
+        // URL parsing skips tabs and line ends, so that they could hide a step.
+        let unsafe_in_a_path = |c: char| matches!(c, '?' | '#' | '\\' | '%' | ';') || c.is_control();
+        let valid = path.starts_with('/') && !steps && !path.contains(unsafe_in_a_path);
         let path = if valid { Ok(path.to_owned()) } else { Err(format!("{path:?} is not a path")) };
         Self { method, path, query: Vec::new(), body: None, effect, operation: None }
     }
@@ -110,17 +114,10 @@ impl Request {
         self
     }
 
-    /// What is noted of it when it is sent.
-    pub(crate) fn sent(&self) -> SentRequest {
-        if let Some(operation) = self.operation {
-            return SentRequest::Operation(operation);
-        }
+    /// What is noted of one that is no operation when it is sent.
+    fn sent(&self) -> SentRequest {
         let name = format!("{} {}", self.method, self.path.as_deref().unwrap_or_default());
         SentRequest::Own { name: name.into(), effect: self.effect }
-    }
-
-    pub(crate) fn needs_session(&self) -> bool {
-        self.operation.is_none_or(Operation::needs_session)
     }
 
     fn build(&self, client: &Client) -> Result<reqwest::Request, Error<types::Error>> {
@@ -141,10 +138,21 @@ impl Request {
     }
 }
 
+/// Without the body and the values of the query, which may be secrets.
+impl fmt::Debug for Request {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Request")
+            .field("method", &self.method)
+            .field("path", &self.path)
+            .field("effect", &self.effect)
+            .finish_non_exhaustive()
+    }
+}
+
 impl Client {
     /// Sends a request that no generated method makes, with session, bounds and error answers as for those.
     ///
-    /// An answer without a body is read as the empty list or object, or as `null`.
+    /// An answer without a body is read as `null`, or if `T` does not take that, as the empty list or object.
     ///
     /// # Errors
     ///
@@ -153,12 +161,15 @@ impl Client {
         &self,
         request: &Request,
     ) -> Result<ResponseValue<T>, Error<types::Error>> {
-        let (built, sent) = (request.build(self)?, request.sent());
-        let response = self.equip_and_send(built, request.needs_session(), sent).await?;
+        let built = request.build(self)?;
+        let response = match request.operation {
+            Some(operation) => self.exec(operation, built).await?,
+            None => self.equip_and_send(built, true, request.sent()).await?,
+        };
         match response.status().as_u16() {
-            204 | 205 => decode::empty(response),
-            200..300 => decode::answer(response),
-            400.. => Err(Error::ErrorResponse(decode::answer(response)?)),
+            200..300 if response.is_empty() => decode::empty(response),
+            200..300 => decode::answer(self, response),
+            400.. => Err(Error::ErrorResponse(decode::answer(self, response)?)),
             _ => Err(Error::UnexpectedResponse(response.readable())),
         }
     }

@@ -13,7 +13,7 @@ use reqwest::{
 };
 use secrecy::{ExposeSecret, SecretString};
 
-use crate::{Effect, Operation, SecretHeaders, Transport, answer::Answer};
+use crate::{Effect, Operation, SecretHeaders, Transport, answer::Answer, redact};
 
 /// The header that authenticates every call to the Pod API.
 const SESSION_TOKEN: HeaderName = HeaderName::from_static("sessiontoken");
@@ -166,6 +166,15 @@ impl Session {
         if let Some(sent) = &self.sent {
             sent.note(request);
         }
+    }
+
+    /// The body without what this session's requests carry that nobody may see.
+    pub(crate) fn without_secrets(&self, body: Bytes) -> Bytes {
+        let token = self.token.iter().map(SessionToken::expose);
+        let own: Vec<_> = self.headers.iter().flat_map(SecretHeaders::secrets).chain(token).collect();
+        let text = String::from_utf8_lossy(&body);
+        let hidden = redact(&text, &self.transport.secrets_and(&own));
+        if hidden == text { body } else { hidden.into() }
     }
 
     /// Sends a request and makes the answer safe.

@@ -15,7 +15,7 @@ use serde::{
 };
 
 use super::{Reader, Within};
-use crate::number::{number_in, whole};
+use crate::number::{EXACT, number_in, whole};
 
 /// Where the reader is, and which places could not be read.
 #[derive(Debug, Default)]
@@ -78,9 +78,19 @@ impl Repair {
 #[derive(Clone, Copy)]
 pub(super) enum Want {
     Flag,
-    Whole,
+    /// A whole number of this range.
+    Whole {
+        least: i128,
+        most: i128,
+    },
     Number,
     Text,
+}
+
+impl Want {
+    pub(super) fn whole(least: impl Into<i128>, most: impl Into<i128>) -> Self {
+        Self::Whole { least: least.into(), most: most.into() }
+    }
 }
 
 /// Reads a single value from whatever is there.
@@ -106,7 +116,7 @@ impl<'de, V: Visitor<'de>> Single<'_, V> {
         self.repair.borrow_mut().mark();
         match self.want {
             Want::Flag => self.visitor.visit_bool(false),
-            Want::Whole => self.visitor.visit_i64(0),
+            Want::Whole { .. } => self.visitor.visit_i64(0),
             Want::Number => self.visitor.visit_f64(0.0),
             Want::Text => self.visitor.visit_str(""),
         }
@@ -124,13 +134,14 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Single<'_, V> {
         match self.want {
             Want::Flag => self.visitor.visit_bool(flag),
             Want::Text => self.visitor.visit_str(if flag { "true" } else { "false" }),
-            Want::Whole | Want::Number => self.unreadable(),
+            Want::Whole { .. } | Want::Number => self.unreadable(),
         }
     }
 
     fn visit_i64<E: de::Error>(self, number: i64) -> Result<V::Value, E> {
         match self.want {
-            Want::Whole | Want::Number => self.visitor.visit_i64(number),
+            Want::Whole { least, most } if !(least..=most).contains(&number.into()) => self.unreadable(),
+            Want::Whole { .. } | Want::Number => self.visitor.visit_i64(number),
             Want::Text => self.visitor.visit_str(&number.to_string()),
             Want::Flag => self.unreadable(),
         }
@@ -138,7 +149,8 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Single<'_, V> {
 
     fn visit_u64<E: de::Error>(self, number: u64) -> Result<V::Value, E> {
         match self.want {
-            Want::Whole | Want::Number => self.visitor.visit_u64(number),
+            Want::Whole { least, most } if !(least..=most).contains(&number.into()) => self.unreadable(),
+            Want::Whole { .. } | Want::Number => self.visitor.visit_u64(number),
             Want::Text => self.visitor.visit_str(&number.to_string()),
             Want::Flag => self.unreadable(),
         }
@@ -147,11 +159,13 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Single<'_, V> {
     fn visit_f64<E: de::Error>(self, number: f64) -> Result<V::Value, E> {
         match self.want {
             Want::Number => self.visitor.visit_f64(number),
-            Want::Whole => match whole(number) {
-                Some(number) => self.visitor.visit_i64(number),
+            Want::Whole { .. } => match whole(number) {
+                Some(number) => self.visit_i64(number),
                 None => self.unreadable(),
             },
-            Want::Text => self.visitor.visit_str(&number.to_string()),
+            // Beyond, digits were lost: the text would be that of another number.
+            Want::Text if number.abs() <= EXACT => self.visitor.visit_str(&number.to_string()),
+            Want::Text => self.unreadable(),
             Want::Flag => self.unreadable(),
         }
     }
@@ -164,13 +178,13 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Single<'_, V> {
                 "false" => self.visitor.visit_bool(false),
                 _ => self.unreadable(),
             },
-            Want::Whole => match number_in(text) {
-                Some(number) => self.visitor.visit_i64(number),
+            Want::Whole { .. } => match number_in(text) {
+                Some(number) => self.visit_i64(number),
                 None => self.unreadable(),
             },
             Want::Number => match text.trim().parse() {
-                Ok(number) => self.visitor.visit_f64(number),
-                Err(_) => self.unreadable(),
+                Ok(number) if f64::is_finite(number) => self.visitor.visit_f64(number),
+                _ => self.unreadable(),
             },
         }
     }
@@ -231,7 +245,12 @@ impl<'de, V: Visitor<'de>> Container<'_, V> {
     }
 
     fn unreadable<E: de::Error>(self) -> Result<V::Value, E> {
-        self.repair.borrow_mut().mark();
+        let mut repair = self.repair.borrow_mut();
+        // Known and asked for again: its field has to be there, and a list can be it without an element.
+        if self.shape == Shape::Object || !repair.is_unreadable() {
+            repair.mark();
+        }
+        drop(repair);
         self.empty()
     }
 }

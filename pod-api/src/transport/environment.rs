@@ -107,9 +107,32 @@ fn flaw(value: &str) -> Option<EnvironmentProxyError> {
     (!usable).then_some(EnvironmentProxyError::Malformed)
 }
 
-/// Whether `NO_PROXY` excepts a destination, by the rules of the HTTP client.
+/// The proxy to a destination, without its user name and password.
+pub(super) fn proxy_to(destination: &Uri) -> Option<Uri> {
+    let proxies = hyper_util::client::proxy::matcher::Matcher::from_system();
+    let proxy = proxies.intercept(destination).filter(|_| !excepts_all());
+    proxy.map(|proxy| proxy.uri().clone())
+}
+
+/// Whether `NO_PROXY` excepts all destinations. For the HTTP client, `*` is all names, and no address.
+pub(super) fn excepts_all() -> bool {
+    names_all(&exceptions(env::var))
+}
+
+fn names_all(exceptions: &str) -> bool {
+    exceptions.split(',').any(|exception| exception.trim() == "*")
+}
+
+fn exceptions(variable: impl Fn(&'static str) -> Result<String, VarError>) -> String {
+    variable("NO_PROXY").or_else(|_| variable("no_proxy")).unwrap_or_default()
+}
+
+/// Whether `NO_PROXY` excepts a destination, otherwise by the rules of the HTTP client.
 fn is_excepted(destination: &Uri, variable: impl Fn(&'static str) -> Result<String, VarError>) -> bool {
-    let rules = variable("NO_PROXY").or_else(|_| variable("no_proxy")).unwrap_or_default();
+    let rules = exceptions(variable);
+    if names_all(&rules) {
+        return true;
+    }
     let any = hyper_util::client::proxy::matcher::Matcher::builder().all("http://proxy.invalid").no(rules);
     any.build().intercept(destination).is_none()
 }
@@ -194,6 +217,7 @@ mod tests {
             (&[("HTTPS_PROXY", "not unicode"), ("https_proxy", GOOD)], pod, None),
             (&[("HTTPS_PROXY", BAD), ("NO_PROXY", "symphony.com")], pod, None),
             (&[("HTTPS_PROXY", BAD), ("no_proxy", "*")], pod, None),
+            (&[("HTTPS_PROXY", BAD), ("NO_PROXY", "acme.example, *")], Some("https://10.1.2.3"), None),
             (&[("HTTPS_PROXY", BAD), ("NO_PROXY", "example.com")], pod, Some("HTTPS_PROXY")),
             (&[("HTTPS_PROXY", BAD), ("REQUEST_METHOD", "GET")], pod, None),
         ] {

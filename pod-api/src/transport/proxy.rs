@@ -5,6 +5,8 @@ use std::fmt;
 use secrecy::{ExposeSecret, SecretString};
 use url::Url;
 
+use super::environment;
+
 /// An HTTP proxy, and how to be let through.
 ///
 /// ```
@@ -52,6 +54,20 @@ impl Proxy {
         Ok(Self { url, credentials: None })
     }
 
+    /// The proxy that a transport uses for this address unless one is set: that of the environment or of the operating
+    /// system's settings, without its user name and password.
+    #[must_use]
+    pub fn of_environment(address: &str) -> Option<Self> {
+        let proxy = environment::proxy_to(&address.parse().ok()?)?;
+        Self::new(&proxy.to_string()).ok()
+    }
+
+    /// Where it is, without user name and password.
+    #[must_use]
+    pub fn address(&self) -> &str {
+        self.url.as_str()
+    }
+
     /// The user name and password that the proxy asks for.
     #[must_use]
     pub fn credentials(mut self, user_name: impl Into<String>, password: impl Into<SecretString>) -> Self {
@@ -62,10 +78,18 @@ impl Proxy {
     pub(super) fn to_reqwest(&self) -> Result<reqwest::Proxy, reqwest::Error> {
         let proxy = reqwest::Proxy::all(self.url.clone())?;
         Ok(match &self.credentials {
-            Some((user_name, password)) => proxy.basic_auth(user_name, password.expose_secret()),
+            Some((user_name, password)) => {
+                let password = SecretString::from(literal(password.expose_secret()));
+                proxy.basic_auth(&literal(user_name), password.expose_secret())
+            }
             None => proxy,
         })
     }
+}
+
+/// The text as it has to be given to the HTTP client, which takes `%41` for `A`.
+fn literal(text: &str) -> String {
+    text.replace('%', "%25")
 }
 
 impl fmt::Debug for Proxy {

@@ -247,8 +247,8 @@ impl TransportBuilder {
             http = http.pool_max_idle_per_host(most);
         }
         http = match &self.route {
-            Route::Environment(_) => http,
-            Route::Direct => http.no_proxy(),
+            Route::Environment(_) if !environment::excepts_all() => http,
+            Route::Environment(_) | Route::Direct => http.no_proxy(),
             Route::Through(proxy) => http.proxy(proxy.to_reqwest()?),
         };
         Ok(http.build()?)

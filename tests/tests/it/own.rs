@@ -205,6 +205,11 @@ async fn an_empty_answer_to_ones_own_request_is_an_empty_value() {
     let client = client_of(&server.uri());
     assert_eq!(client.send::<Vec<u8>>(&Request::get("/v9/news")).await.unwrap(), [0; 0]);
     client.send::<types::UserV2>(&Request::get("/v9/news")).await.unwrap();
+    assert_eq!(client.send::<Option<Vec<u8>>>(&Request::get("/v9/news")).await.unwrap(), None);
+    client.send::<()>(&Request::post("/v9/news")).await.unwrap();
+
+    let server = tests::server_answering(ResponseTemplate::new(200)).await;
+    client_of(&server.uri()).send::<()>(&Request::post("/v9/news")).await.unwrap();
 }
 
 #[tokio::test]
@@ -220,6 +225,8 @@ async fn a_request_that_would_leave_its_path_is_not_sent() {
         Request::get("/v9/news?limit=1"),
         Request::get("/v9/news#top"),
         Request::get("\\v9\\news"),
+        Request::get("/v9/.\t./login"),
+        Request::get("/v9/..;/login"),
         news().segment(".."),
         news().segment("."),
         news().segment(""),
@@ -241,7 +248,12 @@ async fn without_a_session_only_what_needs_none_is_sent() {
     client.send::<Value>(&Request::get("/v9/news")).await.unwrap();
     assert!(server.seen().iter().all(|seen| seen.header("sessiontoken").is_none()));
 
-    let errors = [client.stream_info(&tests::stream_id()).await.map(drop), client.call(read).await.map(drop)];
+    let chosen = Request::for_operation(Operation::V2_SESSIONINFO_GET);
+    let errors = [
+        client.stream_info(&tests::stream_id()).await.map(drop),
+        client.call(read).await.map(drop),
+        client.send::<Value>(&chosen).await.map(drop),
+    ];
     for error in errors.map(Result::unwrap_err) {
         assert!(error.to_string().contains("session"), "{error}");
         assert_eq!((error.operation(), error.is_retryable()), (None, false), "{error}");

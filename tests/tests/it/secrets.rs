@@ -3,12 +3,12 @@
 use std::fmt::Debug;
 
 use pod_api_ext::{
-    Error, PodClient, SessionToken,
+    Error, PodClient, Request, SessionToken,
     mock::MockPod,
     pod_api::{self, Session, Transport},
 };
 use tests::{TOKEN, client_of, raw_client_of, server_answering, stream_id};
-use wiremock::{Mock, MockServer, Request, ResponseTemplate, matchers};
+use wiremock::{Mock, MockServer, ResponseTemplate, matchers};
 
 fn assert_hidden(what: &str, printed: &str, secret: &str) {
     assert!(!printed.is_empty(), "{what} prints nothing");
@@ -42,6 +42,10 @@ fn no_type_that_holds_the_token_prints_it() {
     assert_debug_hides("a raw operation", &raw.v2_streams_sid_info_get().sid("AAAA"));
     assert_debug_hides("Transport", &Transport::new().unwrap());
     assert_debug_hides("TransportBuilder", &Transport::builder());
+    assert_debug_hides("Request", &Request::post("/v9/keys").query("token", TOKEN).json(&TOKEN));
+    let with_password = pod_api::Client::new(&format!("https://bot:{TOKEN}@acme.symphony.com/pod"), session);
+    assert_debug_hides("a client of an address with a password", &with_password);
+    assert!(!with_password.base_url().contains(TOKEN));
     assert_debug_hides("PodClientBuilder", &builder);
     assert_debug_hides("PodClient", &builder.build().unwrap());
     assert!(format!("{token:?}").contains(&TOKEN.len().to_string()));
@@ -73,7 +77,7 @@ fn a_refused_address_or_token_is_not_repeated() {
 /// A gateway that shows in its error page, and in a header, what it was sent.
 async fn echoing_server(status: u16) -> MockServer {
     let server = MockServer::start().await;
-    let echo = move |request: &Request| {
+    let echo = move |request: &wiremock::Request| {
         let sent = request.headers.get("sessiontoken").unwrap().to_str().unwrap();
         ResponseTemplate::new(status)
             .insert_header("Location", format!("https://elsewhere.example/?token={sent}"))
@@ -122,6 +126,26 @@ async fn the_raw_error_of_an_answer_that_repeats_the_token_hides_it() {
         let error =
             raw_client_of(&server.uri()).v2_streams_sid_info_get().sid("AAAA").send().await.unwrap_err();
         assert_error_hides(&error);
+    }
+}
+
+#[tokio::test]
+async fn the_raw_error_of_a_gateways_page_hides_what_the_gateway_repeats() {
+    const KEY: &str = "key-of-the-gateway-0123456789";
+    let page = format!("<html>You sent {TOKEN} and {KEY}, in pieces {}</html>", &TOKEN[..14]);
+    let cookie = ("Set-Cookie", "gateway-session=4711-0815");
+    let location = format!("https://elsewhere.example/?token={}", &TOKEN[4..20]);
+    for status in [200, 302, 502] {
+        let answer = ResponseTemplate::new(status).set_body_string(&page).insert_header(cookie.0, cookie.1);
+        let server = server_answering(answer.insert_header("Location", location.as_str())).await;
+        let transport = Transport::builder().no_proxy().default_header("X-Key", KEY).build().unwrap();
+        let session = Session::new(transport, SessionToken::new(TOKEN).unwrap());
+        let client = pod_api::Client::new(&server.uri(), session);
+        let error = client.v2_streams_sid_info_get().sid("AAAA").send().await.unwrap_err();
+        let printed = format!("{error} {error:?}");
+        for secret in [KEY, "4711-0815", &TOKEN[..14], &TOKEN[4..20]] {
+            assert!(!printed.contains(secret), "{status} shows {secret}: {printed}");
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 //! Proxies, from the environment and explicit.
 
+use base64::{Engine, engine::general_purpose::STANDARD};
 use tokio::process::Command;
 
 use pod_api_ext::{Error, PodClient, PodClientBuilder, Proxy, RetryPolicy, pod_api::Certificates};
@@ -66,6 +67,17 @@ async fn an_explicit_proxy_is_asked_with_its_credentials() {
     assert_eq!(seen.path, format!("/pod/v2/streams/{CANONICAL_ID}/info"));
     assert_eq!(seen.header("host"), Some("127.0.0.1:9"));
     assert_eq!(seen.header("proxy-authorization"), Some("Basic ZGVzazpodW50ZXIy"));
+}
+
+#[tokio::test]
+async fn credentials_for_a_proxy_are_sent_as_they_are() {
+    let proxy = Server::start(async |_| stream()).await;
+    for (user, password) in [("desk", "a%41b"), ("100%", "%2F%"), ("d:sk@x", "p/w#?&+ é")] {
+        let through = Proxy::new(&proxy.url).unwrap().credentials(user, password);
+        client("http://127.0.0.1:9").proxy(through).build().unwrap().stream_info(&stream_id()).await.unwrap();
+        let expected = format!("Basic {}", STANDARD.encode(format!("{user}:{password}")));
+        assert_eq!(proxy.seen().last().unwrap().header("proxy-authorization"), Some(&*expected));
+    }
 }
 
 #[tokio::test]
@@ -158,6 +170,8 @@ async fn the_forms_of_no_proxy_that_count_are_those_that_the_documentation_names
         // This machine, by addresses that do not say so.
         ("https://0.0.0.0", "0.0.0.0", true),
         ("https://0.0.0.0", "0.0.0.0/24", true),
+        ("https://0.0.0.0", "*", true),
+        ("https://[::]", "other.example, *", true),
         ("https://[::]", "::", true),
         ("https://pod.invalid", "*.invalid", false),
         ("https://pod.invalid", "pod.invalid:443", false),

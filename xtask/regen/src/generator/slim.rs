@@ -29,6 +29,9 @@ pub(crate) fn slim(file: &mut File) -> syn::Result<()> {
             && client.ident == "Client"
         {
             keep_address_parsed(&mut client.fields);
+            // The HTTP client would print proxies.
+            client.attrs.retain(|attribute| !attribute.path().is_ident("derive"));
+            client.attrs.push(parse_quote!(#[derive(Clone)]));
         }
     }
     Ok(())

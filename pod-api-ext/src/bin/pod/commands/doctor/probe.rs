@@ -1,7 +1,6 @@
 //! What each step looks at.
 
 use std::{
-    env,
     error::Error as StdError,
     io,
     net::SocketAddr,
@@ -11,7 +10,7 @@ use std::{
 
 use pod_api_ext::{
     Error, PodClient, Request,
-    pod_api::{self, ResponseValue},
+    pod_api::{self, Proxy, ResponseValue},
 };
 use reqwest::{
     StatusCode,
@@ -65,22 +64,12 @@ pub(super) async fn connect(addresses: &[SocketAddr], whose: &str) -> Found<()> 
     Err(Advice::new(Exit::Network, why, todo))
 }
 
-/// The proxy that HTTPS_PROXY, ALL_PROXY and NO_PROXY lead to.
+/// The proxy that the environment leads to.
 pub(super) fn proxy_of_environment(pod: &Url) -> Option<Url> {
-    let variable = |name: &str| env::var(name.to_lowercase()).or_else(|_| env::var(name)).ok();
-    let host = pod.host_str()?;
-    if matches!(host, "localhost" | "127.0.0.1" | "[::1]") {
+    if matches!(pod.host_str()?, "localhost" | "127.0.0.1" | "[::1]") {
         return None;
     }
-    let spared = variable("NO_PROXY").unwrap_or_default();
-    let spared =
-        spared.split(',').map(|name| name.trim().trim_start_matches('.')).filter(|name| !name.is_empty());
-    if spared.into_iter().any(|name| name == "*" || host == name || host.ends_with(&format!(".{name}"))) {
-        return None;
-    }
-    let proxy =
-        variable("HTTPS_PROXY").or_else(|| variable("ALL_PROXY")).filter(|proxy| !proxy.is_empty())?;
-    Url::parse(&proxy).ok()
+    Url::parse(Proxy::of_environment(pod.as_str())?.address()).ok()
 }
 
 /// What came of a request without a session.
