@@ -1,15 +1,15 @@
 //! The copies that packages have of files outside their folders.
 
-use std::fs;
+use std::{fs, process::Command};
 
 use assert_cmd::assert::Assert;
 use tempfile::TempDir;
 use tests::{
-    site::write_folder,
-    xtask::{stdout, xtask},
+    site::{Page, write_folder},
+    xtask::{stdout, workspace, xtask},
 };
 
-use super::pages;
+use super::{fragment_a, page_b, pages};
 
 /// A project that has the packages beside its openapi folder.
 struct Project(TempDir);
@@ -98,4 +98,34 @@ fn a_copy_goes_with_its_source() {
     for copy in copies {
         assert!(!project.0.path().join(copy).exists(), "{copy}");
     }
+}
+
+/// The command by which the weekly workflow takes what regen has written into its commit.
+fn staging_command() -> String {
+    let workflow = fs::read_to_string(workspace().join(".github/workflows/weekly.yml")).unwrap();
+    let mut lines = workflow.lines().map(str::trim).filter(|line| line.starts_with("git add "));
+    lines.next().unwrap().to_owned()
+}
+
+#[test]
+fn the_weekly_pull_request_has_everything_that_regen_has_written() {
+    let project = Project::new();
+    project.write(".gitignore", &fs::read_to_string(workspace().join(".gitignore")).unwrap());
+    let git = |arguments: &str| {
+        let words = arguments.split(' ');
+        let output = Command::new("git").args(words).current_dir(project.0.path()).output().unwrap();
+        assert!(output.status.success(), "git {arguments}: {}", String::from_utf8_lossy(&output.stderr));
+        String::from_utf8(output.stdout).unwrap()
+    };
+    git("init --quiet");
+    git("add .");
+    git("-c user.name=a -c user.email=a@example.com -c commit.gpgsign=false commit --quiet --message before");
+
+    let changed = fragment_a().schema("A", super::with_field("colour", &serde_json::json!({"type": "string"})));
+    let folder = tempfile::tempdir().unwrap();
+    write_folder(folder.path(), &[Page::of("section/a", &changed), page_b()]);
+    project.regen(&["--from", folder.path().to_str().unwrap()]).success();
+    git(staging_command().strip_prefix("git ").unwrap());
+    assert!(git("diff --cached --name-only").contains("pod-api/generated.rs"));
+    assert_eq!(git("status --porcelain").lines().filter(|line| !line.starts_with("M  ")).count(), 0);
 }
