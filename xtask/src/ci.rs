@@ -21,6 +21,9 @@ pub struct Options {
     /// The steps to run; without one, all of them
     #[arg(value_enum, value_name = "STEP")]
     steps: Vec<Step>,
+    /// Fail where the tool of a step is missing, instead of skipping the step
+    #[arg(long)]
+    no_skip: bool,
 }
 
 /// A part of the gate.
@@ -61,6 +64,14 @@ pub enum Error {
         /// The command, as it was printed.
         command: String,
     },
+    /// The tool of a step is missing, and no step may be skipped.
+    #[error("step {step} cannot run: {tool}")]
+    Missing {
+        /// The step's name.
+        step: String,
+        /// The tool, and how to get it.
+        tool: String,
+    },
     /// A step could not be prepared.
     #[error("step {step} cannot start: {message}")]
     Unprepared {
@@ -81,6 +92,9 @@ pub fn run(options: &Options) -> Result<(), Error> {
     let mut summary = Vec::new();
     for &step in steps {
         if let Some(tool) = step.missing_tool() {
+            if options.no_skip {
+                return Err(Error::Missing { step: step.to_string(), tool });
+            }
             print(&format!("== {step} skipped: {tool}"));
             summary.push(format!("{step} skipped"));
             continue;

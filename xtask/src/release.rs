@@ -15,6 +15,8 @@ const CRATES: [(&str, &str); 3] =
     [("pod-api", "pod-api"), ("pod-api-regen", "xtask/regen"), ("pod-api-ext", "pod-api-ext")];
 /// The pages that say how to install `pod-api-regen`.
 const PAGES: [&str; 3] = ["README.md", "docs/regen.md", "xtask/regen/README.md"];
+/// The manifests whose lock files name the versions of the crates.
+const WORKSPACES: [&str; 2] = ["Cargo.toml", "fuzz/Cargo.toml"];
 const UNRELEASED: &str = "## Unreleased";
 
 /// Options of `release`.
@@ -52,6 +54,10 @@ pub fn run(options: &Options) -> Result<String, String> {
     }
     for (name, _) in CRATES {
         let _ = writeln!(plan, "Cargo.toml: {name} = {{ version = \"{requirement}\" }}");
+    }
+    for manifest in WORKSPACES {
+        let lock = manifest.replace(".toml", ".lock");
+        let _ = writeln!(plan, "{lock}: cargo update --workspace --offline --manifest-path {manifest}");
     }
     for page in PAGES {
         let _ = writeln!(plan, "{page}: cargo install --locked pod-api-regen@{version}");

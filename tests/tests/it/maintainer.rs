@@ -61,6 +61,8 @@ fn a_release_prints_versions_changelog_and_tag_and_writes_nothing() {
         "pod-api-ext/Cargo.toml: version = \"0.2.0+20.18.0\" (now \"0.1.0+20.17.1\")",
         "Cargo.toml: pod-api-regen = { version = \"0.2.0\" }",
         "Cargo.toml: pod-api-ext = { version = \"0.2.0\" }",
+        "\nCargo.lock: cargo update --workspace --offline --manifest-path Cargo.toml",
+        "\nfuzz/Cargo.lock: cargo update --workspace --offline --manifest-path fuzz/Cargo.toml",
         "docs/regen.md: cargo install --locked pod-api-regen@0.2.0+20.18.0",
         "CHANGELOG.md: `## 0.2.0 - ",
         "git tag v0.2.0",
@@ -142,4 +144,31 @@ fn a_step_whose_tool_is_missing_is_skipped_by_name() {
         assert!(told.contains(line), "{line} is not in {told}");
     }
     assert!(told.contains("done: deny skipped, api skipped, msrv skipped, fuzz skipped"), "{told}");
+}
+
+#[test]
+fn where_no_step_may_be_skipped_a_missing_tool_is_an_error() {
+    let empty = tempfile::tempdir().unwrap();
+    for (step, tool) in [
+        ("deny", "cargo-deny 0.20.2 is not installed"),
+        ("api", "cargo-public-api 0.52.0 is not installed"),
+        ("msrv", "Rust 1.88.0 is not installed"),
+        ("fuzz", "no C++ compiler"),
+    ] {
+        let mut command = xtask::xtask();
+        command.env("PATH", empty.path()).args(["ci", "--no-skip", step]);
+        let told = stderr(&command.assert().code(1));
+        assert!(told.contains(&format!("step {step} cannot run: {tool}")), "{told}");
+    }
+}
+
+/// The jobs that install the tool of a step: there, a step that is skipped would look as if it had passed.
+#[test]
+fn no_job_of_the_workflows_passes_by_skipping_its_step() {
+    for workflow in ["ci.yml", "weekly.yml"] {
+        let text = fs::read_to_string(xtask::workspace().join(".github/workflows").join(workflow)).unwrap();
+        for line in text.lines().filter(|line| line.contains("run: cargo xtask ci ")) {
+            assert!(line.contains("cargo xtask ci --no-skip "), "{workflow}: {line}");
+        }
+    }
 }
