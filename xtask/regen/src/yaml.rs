@@ -1,4 +1,4 @@
-//! YAML as JSON: merge keys applied, keys as strings, nothing that JSON cannot hold.
+//! YAML and JSON as JSON: merge keys applied, keys as strings, no key twice, nothing that JSON cannot hold.
 
 use std::fmt;
 
@@ -19,6 +19,16 @@ pub fn parse(text: &str) -> Result<Value, String> {
     let Yaml(mut value) = yaml_serde::from_str(text).map_err(|error| format!("not YAML: {error}"))?;
     value.apply_merge().map_err(|error| format!("a merge key (<<) cannot be applied: {error}"))?;
     to_json(value)
+}
+
+/// Reads JSON. Of a key that stands twice in one object, other readers lose the first value.
+///
+/// # Errors
+///
+/// What is wrong with the text, with line and column.
+pub fn from_json(text: &str) -> Result<Value, serde_json::Error> {
+    let Yaml(value) = serde_json::from_str(text)?;
+    to_json(value).map_err(de::Error::custom)
 }
 
 /// A value of YAML; numbers beyond 64 bits, which the parser's own type refuses, are the nearest ones that fit.
@@ -157,7 +167,7 @@ mod tests {
 
     use serde_json::json;
 
-    use super::parse;
+    use super::{from_json, parse};
 
     #[test]
     fn anchors_merge_keys_and_integer_keys_become_plain_json() {
@@ -215,6 +225,16 @@ again: *unauthorized
             value,
             json!({"a": 1.234_567_890_123_456_8e29, "b": -9.223_372_036_854_776e18, "c": u64::MAX})
         );
+    }
+
+    #[test]
+    fn json_is_what_it_is_and_has_no_key_twice() {
+        let text = r#"{"<<": {"a": 1}, "b": [0, -1, 18446744073709551615, 1.0, 1e300, null, "\u00fc\n"], "1": true}"#;
+        assert_eq!(from_json(text).unwrap(), serde_json::from_str::<serde_json::Value>(text).unwrap());
+        let error = from_json("{\"a\": {\"get\": 1},\n\"a\": {\"post\": 1}}").unwrap_err().to_string();
+        assert!(error.starts_with("the key a stands twice in one mapping at line 2"), "{error}");
+        assert!(from_json(r#"{"a": [{"b": 1, "b": 1}]}"#).is_err());
+        assert!(from_json("{\"a\"").unwrap_err().is_eof());
     }
 
     #[test]

@@ -39,6 +39,18 @@ fn truncated_json() {
     );
 }
 
+/// Most readers take the last value, and say nothing.
+#[test]
+fn a_key_that_stands_twice_in_one_object() {
+    let twice = fragment_a().text().replacen("\"paths\":{", "\"paths\":{\"/v1/a/{id}/info\":{\"put\":{}},", 1);
+    let page = Page::raw("section/a", format!("```json\n{twice}\n```\n"));
+    refuses(&[page, page_b()], &["extract: section/a: ", "the key /v1/a/{id}/info stands twice", "line 1 column"]);
+    let file = tempfile::NamedTempFile::with_suffix(".json").unwrap();
+    std::fs::write(&file, &twice).unwrap();
+    let message = stderr(&Openapi::empty().regen(&["--from", file.path().to_str().unwrap()]).code(2));
+    assert!(message.contains("the key /v1/a/{id}/info stands twice"), "{message}");
+}
+
 #[test]
 fn an_html_page() {
     let html = "<!DOCTYPE html>\n<html><body>Page not found</body></html>";

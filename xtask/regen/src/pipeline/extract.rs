@@ -6,7 +6,10 @@
 use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag, TagEnd};
 use serde_json::Value;
 
-use crate::error::{Error, Stage};
+use crate::{
+    error::{Error, Stage},
+    yaml,
+};
 
 /// A page's own fragment.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,14 +32,13 @@ pub fn extract(page: &str, markdown: &str) -> Result<Option<Fragment>, Error> {
         return Err(refuse("an HTML page where Markdown was expected; the page may be gone".to_owned()));
     }
     for block in json_blocks(markdown) {
-        match serde_json::from_str::<Value>(&block.text) {
+        match yaml::from_json(&block.text) {
             Ok(document) if is_openapi(&document) => {
                 return Ok(Some(Fragment { text: block.text.trim().to_owned(), document }));
             }
             Err(error) if block.is_open || claims_to_be_openapi(&block.text) => {
-                return Err(refuse(format!(
-                    "the page's OpenAPI block is not JSON: {error}; the page may be cut off"
-                )));
+                let hint = if error.is_eof() { "; the page may be cut off" } else { "" };
+                return Err(refuse(format!("the page's OpenAPI block is not JSON: {error}{hint}")));
             }
             _ => {}
         }

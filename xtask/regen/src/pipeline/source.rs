@@ -115,7 +115,7 @@ impl Captured {
     pub fn parse(place: Place, text: &str) -> Result<Self, Error> {
         let text = text.trim_start_matches('\u{feff}').trim_end();
         let document = match place {
-            Place::Page(_) => serde_json::from_str(text).map_err(|error| format!("not JSON: {error}")),
+            Place::Page(_) => parse_json(text),
             Place::Document { .. } => parse_document(text),
         };
         let document = document.map_err(|message| Error::new(Stage::Source, message).on(place.name()))?;
@@ -219,10 +219,14 @@ fn complaint(document: &Value) -> Option<swagger::Refusal> {
 /// What is wrong with the text.
 pub fn parse_document(text: &str) -> Result<Value, String> {
     if text.starts_with('{') {
-        serde_json::from_str(text).map_err(|error| format!("not JSON: {error}"))
+        parse_json(text)
     } else {
         yaml::parse(text)
     }
+}
+
+fn parse_json(text: &str) -> Result<Value, String> {
+    yaml::from_json(text).map_err(|error| format!("not JSON: {error}"))
 }
 
 /// The fingerprint of a text, in hexadecimal digits.
