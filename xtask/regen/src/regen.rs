@@ -17,11 +17,12 @@ use crate::{
     error::{Error, Errors, Stage},
     pipeline::{
         Derived, derive, diff, ready_made,
-        source::{Texts, cache, folder::Folder, manifest},
+        source::{cache, folder::Folder, manifest},
         surface::Surface,
         write::{self, Files},
     },
     progress::Progress,
+    yaml,
 };
 use inputs::Inputs;
 
@@ -65,12 +66,6 @@ pub struct Options {
     pub quiet: bool,
 }
 
-impl Options {
-    fn texts(&self) -> Texts {
-        if self.without_texts { Texts::Dropped } else { Texts::Kept }
-    }
-}
-
 /// How a run that was not refused ended.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Outcome {
@@ -93,9 +88,6 @@ pub fn run(options: &Options) -> Result<Outcome, Errors> {
     for notice in &derived.notices {
         progress.note(&format!("note: {notice}"));
     }
-    let former = inputs.document.clone().map(former);
-    let former = former.as_ref().map(|(document, surface)| diff::Side { document, surface });
-    let report = diff::compare(former, derived.side());
     if options.check {
         let changes = write::changes(folder.path(), files(&inputs, &derived)?)?;
         return Ok(match drift::describe(&folder, &changes)? {
@@ -103,9 +95,12 @@ pub fn run(options: &Options) -> Result<Outcome, Errors> {
             None => Outcome::Done("every file is what its sources give".to_owned()),
         });
     }
-    if !options.accept_removals {
-        refuse_removals(&inputs, &derived.document)?;
+    let former = inputs.document.as_deref().map(former).transpose()?;
+    if let (Some((document, _)), false) = (&former, options.accept_removals) {
+        refuse_removals(&inputs, document, &derived.document)?;
     }
+    let former = former.as_ref().map(|(document, surface)| diff::Side { document, surface });
+    let report = diff::compare(former, derived.side());
     let mut files = files(&inputs, &derived)?;
     if !report.is_empty() {
         let changes = inputs.changes.as_deref().unwrap_or_default();
@@ -120,10 +115,22 @@ pub fn run(options: &Options) -> Result<Outcome, Errors> {
     Ok(Outcome::Done(summary(&folder, &inputs, &changes, &report)))
 }
 
-/// The document before, and the client that it gave; one that gives none any more had no operation and no type.
-fn former(mut document: Value) -> (Value, Surface) {
-    let surface = diff::surface_of(&mut document).unwrap_or_default();
-    (document, surface)
+/// The document before, and the client that it gave.
+///
+/// Without them a comparison would find nothing that is gone or breaks, so that nobody would look.
+fn former(text: &str) -> Result<(Value, Surface), Error> {
+    let refuse = |what: &str| {
+        let message = format!(
+            "the document of the last run cannot be compared with: {what}; restore it by git, or delete it to start anew"
+        );
+        Error::new(Stage::Diff, message).on(DOCUMENT)
+    };
+    let mut document = yaml::from_json(text).map_err(|error| refuse(&format!("not JSON: {error}")))?;
+    let surface = diff::surface_of(&mut document).map_err(|errors| {
+        let first = errors.iter().next().map(ToString::to_string);
+        refuse(&first.unwrap_or_default())
+    })?;
+    Ok((document, surface))
 }
 
 /// Everything that follows from the inputs, and the files of places that are no sources any more.
@@ -148,10 +155,8 @@ fn files(inputs: &Inputs, derived: &Derived) -> Result<Files, Error> {
     Ok(files)
 }
 
-fn refuse_removals(inputs: &Inputs, new: &Value) -> Result<(), Errors> {
-    let old = inputs.document.as_ref();
-    let vanished = old.map(|old| diff::vanished(old, new)).unwrap_or_default();
-    let errors = vanished.into_iter().map(|(title, place)| {
+fn refuse_removals(inputs: &Inputs, old: &Value, new: &Value) -> Result<(), Errors> {
+    let errors = diff::vanished(old, new).into_iter().map(|(title, place)| {
         let message = format!("{title} has vanished; if that is right, run again with --accept-removals");
         let page = inputs.former_page(&place).unwrap_or(DOCUMENT);
         Error::new(Stage::Diff, message).on(page).at(place.as_str())

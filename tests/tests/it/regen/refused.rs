@@ -273,6 +273,29 @@ fn manifests_that_lead_out_of_the_folder() {
     }
 }
 
+/// Without what was before, everything would be new, and nothing gone or broken.
+#[test]
+fn a_document_of_the_last_run_that_cannot_be_compared_with() {
+    let right = filled(&pages()).read("pod-api.json");
+    let conflict = right.replacen("  \"paths\"", "<<<<<<< ours\n=======\n>>>>>>> theirs\n  \"paths\"", 1);
+    let stricter = right.replace("\"/v2/b/create\"", "\"/v2/b/../create\"");
+    for (text, expected) in [(conflict, "not JSON"), (stricter, "a segment that climbs")] {
+        let openapi = filled(&pages());
+        openapi.write("pod-api.json", text);
+        let before = openapi.files();
+        for arguments in [&["--offline"][..], &["--offline", "--accept-removals"]] {
+            let message = stderr(&openapi.regen(arguments).code(2));
+            assert!(message.contains("error: diff: pod-api.json: ") && message.contains(expected), "{message}");
+            assert!(message.contains("restore it by git, or delete it"), "{message}");
+            assert_eq!(openapi.files(), before);
+        }
+        openapi.regen(&["--offline", "--check"]).code(1);
+        std::fs::remove_file(openapi.path().join("pod-api.json")).unwrap();
+        openapi.regen(&["--offline"]).success();
+        assert_eq!(openapi.read("pod-api.json"), right);
+    }
+}
+
 #[test]
 fn documents_of_no_kind() {
     let bomb = (1..12).fold("a0: &a0 [x,x,x,x,x,x,x,x,x]\n".to_owned(), |text, level| {

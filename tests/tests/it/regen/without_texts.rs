@@ -117,6 +117,20 @@ async fn a_document_kept_before_loses_its_texts_too() {
 }
 
 #[tokio::test]
+async fn a_later_run_without_the_option_keeps_no_text_either() {
+    let pages = [Page::of("section/a", &with_texts())];
+    let openapi = Openapi::empty();
+    from_pages(&openapi, &pages, &["--without-texts"]).success();
+    assert!(openapi.read("sources.toml").contains("\nwithout-texts = true\n"), "{}", openapi.read("sources.toml"));
+    from_pages(&openapi, &pages, &[]).success();
+    assert_has_no_text_of_theirs(&openapi);
+    let site = Site::serving(&pages).await;
+    openapi.regen(&["--base-url", &site.base()]).success();
+    assert_has_no_text_of_theirs(&openapi);
+    openapi.regen(&["--base-url", &site.base(), "--check"]).success();
+}
+
+#[tokio::test]
 async fn a_site_is_not_asked_again_for_what_did_not_change() {
     let site = Site::serving(&[Page::of("section/a", &with_texts())]).await;
     let openapi = Openapi::empty();

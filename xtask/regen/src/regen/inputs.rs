@@ -4,7 +4,6 @@ use std::fs;
 
 use include_dir::{Dir, include_dir};
 use semver::Version;
-use serde_json::Value;
 
 use super::{DOCUMENT, Options, changes_file, copies, sources::Sources};
 use crate::{
@@ -36,8 +35,8 @@ pub(super) struct Inputs {
     pub(super) first_files: Files,
     /// What packages of the workspace get, if the folder is the workspace's own.
     pub(super) copies: Option<Files>,
-    /// The document of the last run. One that is not JSON is replaced without a comparison.
-    pub(super) document: Option<Value>,
+    /// The text of the document of the last run.
+    pub(super) document: Option<String>,
     /// The text of `CHANGES.md`.
     pub(super) changes: Option<String>,
     /// The version of pod-api, if it stands beside the openapi folder.
@@ -52,10 +51,10 @@ impl Inputs {
         let texts = if sources.is_new { texts_of_a_new(folder)? } else { texts_of(folder)? };
         let first_files = if sources.is_new { texts.iter().map(to_file).collect() } else { Files::default() };
         Ok(Self {
-            additions: additions(&sources, &texts, options.skip_unsupported)?,
+            additions: additions(&sources, &texts)?,
             first_files,
             copies: copies::of(folder, &texts)?,
-            document: folder.read(DOCUMENT)?.and_then(|text| serde_json::from_str(&text).ok()),
+            document: folder.read(DOCUMENT)?,
             changes: folder.read(changes_file::NAME)?,
             crate_version: crate_version(folder),
             transcribed: offline::transcribed(folder, &sources.manifest)?,
@@ -112,7 +111,7 @@ fn ours(folder: &Dir) -> Vec<Text> {
     folder.files().filter_map(text).chain(folder.dirs().flat_map(ours)).collect()
 }
 
-fn additions(sources: &Sources, texts: &[Text], skip_unsupported: bool) -> Result<Additions, Errors> {
+fn additions(sources: &Sources, texts: &[Text]) -> Result<Additions, Errors> {
     let (overlay, documentation): (Vec<Text>, _) =
         texts.iter().cloned().partition(|(name, _)| name == OVERLAY);
     let overlay = overlay.first().map(|(name, text)| Overlay::parse(name, text)).transpose()?;
@@ -121,7 +120,7 @@ fn additions(sources: &Sources, texts: &[Text], skip_unsupported: bool) -> Resul
         documentation: Documentation::parse(&documentation)?,
         base_url: sources.manifest.base_url.clone(),
         stale_entries: sources.manifest.stale_entries,
-        skip_unsupported,
+        skip_unsupported: sources.manifest.skip_unsupported,
     })
 }
 

@@ -3,7 +3,7 @@
 use crate::{
     error::{Error, Errors, Stage},
     pipeline::source::{
-        Captured,
+        Captured, Texts,
         base::Base,
         cache::Cache,
         folder::Folder,
@@ -41,6 +41,10 @@ impl Sources {
             // Ours are about another version, if not about another API.
             manifest.stale_entries = StaleEntries::Note;
         }
+        // What was asked for once counts from then on: without it, another run would refuse or bring in what this one did not.
+        manifest.skip_unsupported |= options.skip_unsupported;
+        manifest.without_texts |= options.without_texts;
+        let texts = if manifest.without_texts { Texts::Dropped } else { Texts::Kept };
         let mut cache = None;
         let captured = if options.offline {
             if is_new {
@@ -55,12 +59,12 @@ impl Sources {
             if let (true, Some(first)) = (is_new, captured.first()) {
                 first.title().clone_into(&mut manifest.api_title);
             }
-            captured.into_iter().map(|captured| options.texts().of(captured)).collect::<Result<_, _>>()?
+            captured.into_iter().map(|captured| texts.of(captured)).collect::<Result<_, _>>()?
         } else {
             if let (true, Some(url)) = (is_new, &options.base_url) {
                 manifest.base_url = Base::parse(url)?.to_string();
             }
-            let (captured, learnt) = ask_site(options, folder, &manifest, progress)?;
+            let (captured, learnt) = ask_site(options, folder, &manifest, texts, progress)?;
             cache = Some(learnt);
             captured
         };
@@ -81,12 +85,13 @@ fn ask_site(
     options: &Options,
     folder: &Folder,
     manifest: &Manifest,
+    texts: Texts,
     progress: &Progress,
 ) -> Result<(Vec<Captured>, Cache), Errors> {
     let base = Base::parse(options.base_url.as_deref().unwrap_or(&manifest.base_url))?;
     // A site of which nothing is known yet is known by its index.
     let discover = options.discover || manifest.pages.is_empty() && manifest.documents.is_empty();
-    let site = Site { base: &base, manifest, folder, progress, texts: options.texts() };
+    let site = Site { base: &base, manifest, folder, progress, texts };
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()

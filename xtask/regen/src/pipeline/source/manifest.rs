@@ -30,6 +30,12 @@ pub struct Manifest {
     /// What to make of corrections and texts whose subject is gone.
     #[serde(default, skip_serializing_if = "StaleEntries::is_error")]
     pub stale_entries: StaleEntries,
+    /// Whether operations that no client can be generated for are left out: each later run has to, too.
+    #[serde(default, skip_serializing_if = "is_not")]
+    pub skip_unsupported: bool,
+    /// Whether the vendor's texts stay out of the folder: those that a later run captures, too.
+    #[serde(default, skip_serializing_if = "is_not")]
+    pub without_texts: bool,
     /// Pages of the site.
     #[serde(default, skip_serializing_if = "Vec::is_empty", rename = "page")]
     pub pages: Vec<Page>,
@@ -54,6 +60,11 @@ impl StaleEntries {
     fn is_error(&self) -> bool {
         *self == Self::Error
     }
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks by reference")]
+fn is_not(switch: &bool) -> bool {
+    !switch
 }
 
 /// A page of the site.
@@ -102,6 +113,8 @@ impl Default for Manifest {
             api_title: default_api_title(),
             transcribed: Vec::new(),
             stale_entries: StaleEntries::default(),
+            skip_unsupported: false,
+            without_texts: false,
             pages: Vec::new(),
             documents: Vec::new(),
         }
