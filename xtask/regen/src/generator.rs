@@ -27,6 +27,18 @@ pub(crate) fn area(operation: &Value) -> &str {
     operation.get("x-area").and_then(Value::as_str).unwrap_or(OTHER)
 }
 
+/// The name of the client's method, which cannot start with a digit.
+pub(crate) fn method_name(operation_id: &str) -> String {
+    let is_digit = operation_id.starts_with(|first: char| first.is_ascii_digit());
+    if is_digit { format!("_{operation_id}") } else { operation_id.to_owned() }
+}
+
+/// Whether an operation that needs this (`security`) needs a session. Of several ways, one that needs nothing will do.
+pub(crate) fn needs_session(security: Option<&Value>) -> bool {
+    let ways = security.and_then(Value::as_array);
+    ways.is_some_and(|ways| !ways.is_empty() && !ways.contains(&json!({})))
+}
+
 /// Leaves only the operations of the enabled areas, and the types that they reach. What no operation refers to belongs to
 /// no area and stays, with what it refers to.
 ///
@@ -249,15 +261,9 @@ impl Operation<'_> {
         self.text("operationId").unwrap_or_default()
     }
 
-    /// The name of the client's method, which cannot start with a digit.
-    fn method_name(&self) -> String {
-        let id = self.id();
-        if id.starts_with(|first: char| first.is_ascii_digit()) { format!("_{id}") } else { id.to_owned() }
-    }
-
     /// The name of its constant.
     fn constant(&self) -> Ident {
-        format_ident!("{}", self.method_name().to_uppercase())
+        format_ident!("{}", method_name(self.id()).to_uppercase())
     }
 
     fn list(&self, key: &str) -> impl Iterator<Item = &Value> {
@@ -280,7 +286,7 @@ impl Operation<'_> {
         let permissions = self.list("x-permissions").filter_map(Value::as_str);
         let page = optional(self.value.get("externalDocs").and_then(|page| page["url"].as_str()));
         let successor = optional(self.text("x-successor"));
-        let session = self.value.contains_key("security");
+        let session = needs_session(self.value.get("security"));
         quote! {
             crate::operation::Facts {
                 id: #id,
@@ -325,7 +331,7 @@ fn facts(operations: &[Operation<'_>]) -> TokenStream {
 /// Adds to the generated methods what the document says beyond what progenitor reads.
 fn adapt_methods(file: &mut File, operations: &[Operation<'_>]) {
     let by_method: BTreeMap<_, _> =
-        operations.iter().map(|operation| (operation.method_name(), operation)).collect();
+        operations.iter().map(|operation| (method_name(operation.id()), operation)).collect();
     for item in &mut file.items {
         match item {
             Item::Impl(block) if block.trait_.is_none() => {

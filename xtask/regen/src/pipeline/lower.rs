@@ -51,11 +51,17 @@ pub(super) fn inline_path_items(document: &mut Value) {
     root::inline_path_items(document, &mut Log::default());
 }
 
+/// Says of each operation what the document's root says of all: a document that it is merged with says something else.
+pub(super) fn inherit_security(document: &mut Value) {
+    session::inherit_security(document, &mut Log::default());
+}
+
 type Rule = fn(&mut Value, &mut Log);
 
 /// In this order: first what OpenAPI 3.0 needs, then what the generator needs.
-const RULES: [Rule; 25] = [
+const RULES: [Rule; 27] = [
     texts::make_plain,
+    session::inherit_security,
     root::write_3_0,
     root::inline_path_items,
     left_out::leave_out,
@@ -66,6 +72,7 @@ const RULES: [Rule; 25] = [
     compose::compose,
     required::drop_unknown_names,
     session::carry_the_token,
+    session::keep_what_needs_a_session,
     operation_ids::name,
     bodies::keep_one_media_type,
     responses::keep_codes,

@@ -14,6 +14,7 @@ use std::{
 use serde_json::Value;
 
 pub use self::read::read;
+use crate::generator;
 
 /// All of it, by Rust names.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -127,15 +128,13 @@ pub fn of(client: &syn::File, document: &Value) -> Surface {
     for operation in crate::document::operations(document) {
         let text = |key: &str| operation.value.get(key).and_then(Value::as_str);
         let texts = |key| crate::document::array(operation.value, key);
-        let id = text("operationId").unwrap_or_default();
-        let name =
-            if id.starts_with(|c: char| c.is_ascii_digit()) { format!("_{id}") } else { id.to_owned() };
+        let name = generator::method_name(text("operationId").unwrap_or_default());
         let Some(entry) = surface.operations.get_mut(&name) else { continue };
         entry.request = format!("{} {}", operation.method.to_uppercase(), operation.path);
-        text("x-area").unwrap_or("other").clone_into(&mut entry.area);
+        generator::area(operation.value).clone_into(&mut entry.area);
         let reads = if matches!(operation.method, "get" | "head") { "reads" } else { "writes" };
         text("x-effect").unwrap_or(reads).clone_into(&mut entry.effect);
-        entry.session = operation.value.get("security").is_some();
+        entry.session = generator::needs_session(operation.value.get("security"));
         entry.permissions = texts("x-permissions").filter_map(Value::as_str).map(ToOwned::to_owned).collect();
         let codes = crate::document::object(operation.value, "responses").map(|(code, _)| code.clone());
         let empty = texts("x-empty-success").map(ToString::to_string);

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::types;
 use crate::{
     document::{operations, pointer},
-    generator::names::pascal,
+    generator::{method_name, names::pascal},
 };
 
 /// JSON pointers by Rust names.
@@ -19,12 +19,9 @@ pub(super) struct Places {
 
 impl Places {
     pub(super) fn of(document: &Value) -> Self {
-        let id =
-            |operation: &Value| operation.get("operationId").and_then(Value::as_str).map(ToOwned::to_owned);
         let operations = operations(document).filter_map(|operation| {
-            let id = id(operation.value)?;
-            let name = if id.starts_with(|c: char| c.is_ascii_digit()) { format!("_{id}") } else { id };
-            Some((name, operation.pointer))
+            let id = operation.value.get("operationId")?.as_str()?;
+            Some((method_name(id), operation.pointer))
         });
         let types =
             types(document).map(|(name, _)| (pascal(&pascal(name)), pointer("/components/schemas", name)));
