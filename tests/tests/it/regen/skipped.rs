@@ -70,6 +70,27 @@ fn a_reference_that_leads_nowhere_takes_its_operations_along() {
 }
 
 #[test]
+fn a_way_to_log_in_that_3_0_does_not_have_takes_the_operations_that_need_it_along() {
+    let text = MIXED
+        .replace("/good: {get: {", "/good: {get: {security: [{tls: []}, {token: []}], ")
+        .replace("/bad: {get: {", "/bad: {get: {security: [{tls: []}], ")
+        .replace("patternProperties: {'^x': {type: string}}", "properties: {x: {type: string}}")
+        .replace(
+            "components:\n",
+            "components:\n  securitySchemes: {tls: {type: mutualTLS}, token: {type: apiKey, in: header, name: sessionToken}}\n",
+        );
+    let mut value = from_yaml(&text);
+    value["paths"] = json!({"/bad": value["paths"]["/bad"], "/good": value["paths"]["/good"]});
+    let (openapi, file) = (Openapi::empty(), file(&value.to_string()));
+    let run = openapi.regen(&["--from", file.path().to_str().unwrap(), "--skip-unsupported"]).success();
+    let notes = stderr(&run);
+    assert!(notes.contains("GET /bad was left out: ") && notes.contains("mutualTLS"), "{notes}");
+    let paths = document(&openapi)["paths"].take();
+    assert_eq!(paths.as_object().unwrap().keys().collect::<Vec<_>>(), ["/good"]);
+    assert_eq!(paths["/good"]["get"]["security"], json!([{"token": []}]));
+}
+
+#[test]
 fn what_is_wrong_with_the_whole_document_is_refused_all_the_same() {
     for (old, new) in [
         ("version: '1'", "version: 1"),

@@ -59,11 +59,12 @@ pub(super) fn inherit_security(document: &mut Value) {
 type Rule = fn(&mut Value, &mut Log);
 
 /// In this order: first what OpenAPI 3.0 needs, then what the generator needs.
-const RULES: [Rule; 27] = [
+const RULES: [Rule; 28] = [
     texts::make_plain,
     session::inherit_security,
     root::write_3_0,
     root::inline_path_items,
+    root::drop_servers,
     left_out::leave_out,
     types::lower,
     keywords::lower,

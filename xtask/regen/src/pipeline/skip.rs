@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::lower::remove_operation;
 use crate::{
-    document::{operations, pointer},
+    document::{array, operations, operations_mut, pointer},
     error::{Error, Errors},
 };
 
@@ -18,10 +18,14 @@ pub(super) fn skip(document: &mut Value, errors: &Errors) -> Vec<Error> {
         let Some(place) = error.pointer.as_deref() else { return Vec::new() };
         let component = component(place);
         let leading: Option<BTreeSet<String>> = component.as_ref().map(|place| leading_to(document, place));
+        let scheme = component.as_deref().and_then(|place| place.strip_prefix("/components/securitySchemes/"));
+        let scheme = scheme.map(unescaped);
         let found: Vec<_> = operations(document)
             .filter(|operation| match &leading {
                 Some(places) => {
-                    refers_to(operation.value, places) || shared(document, operation.path, places)
+                    refers_to(operation.value, places)
+                        || shared(document, operation.path, places)
+                        || scheme.as_ref().is_some_and(|scheme| needs_scheme(operation.value, scheme))
                 }
                 None => within(place, &operation.pointer) || within(&operation.pointer, &path_of(place)),
             })
@@ -34,6 +38,10 @@ pub(super) fn skip(document: &mut Value, errors: &Errors) -> Vec<Error> {
         if found.is_empty() && !is_component && gone.is_empty() {
             return Vec::new();
         }
+        if let Some(scheme) = &scheme {
+            forget_scheme(document, scheme);
+        }
+        let is_needed = !found.is_empty();
         for (path, method, place) in found {
             remove_operation(document, &path, &method);
             if gone.insert(place.clone()) {
@@ -42,7 +50,8 @@ pub(super) fn skip(document: &mut Value, errors: &Errors) -> Vec<Error> {
             }
         }
         if is_component {
-            let message = format!("left out with the operations that need it: {}", error.message);
+            let with = if is_needed { " with the operations that need it" } else { "" };
+            let message = format!("left out{with}: {}", error.message);
             left_out.push(Error { message, ..error.clone() });
         }
     }
@@ -93,6 +102,28 @@ fn shared(document: &Value, path: &str, places: &BTreeSet<String>) -> bool {
     parameters.is_some_and(|parameters| refers_to(parameters, places))
 }
 
+/// Whether every way to call an operation needs this security scheme.
+fn needs_scheme(operation: &Value, scheme: &str) -> bool {
+    let mut ways = array(operation, "security").peekable();
+    ways.peek().is_some() && ways.all(|way| way.get(scheme).is_some())
+}
+
+/// Takes the ways that need this security scheme from the operations that have others.
+fn forget_scheme(document: &mut Value, scheme: &str) {
+    operations_mut(document, |_, _, _, operation| {
+        if let Some(ways) = operation.get_mut("security").and_then(Value::as_array_mut)
+            && ways.iter().any(|way| way.get(scheme).is_none())
+        {
+            ways.retain(|way| way.get(scheme).is_none());
+        }
+    });
+}
+
+/// A key of a JSON pointer as it is.
+fn unescaped(key: &str) -> String {
+    key.replace("~1", "/").replace("~0", "~")
+}
+
 fn refers_to(value: &Value, places: &BTreeSet<String>) -> bool {
     match value {
         Value::Array(elements) => elements.iter().any(|element| refers_to(element, places)),
@@ -111,7 +142,7 @@ fn take(document: &mut Value, place: &str) -> bool {
     for place in places {
         let Some((section, name)) = place[1..].rsplit_once('/') else { continue };
         let members = document.pointer_mut(section).and_then(Value::as_object_mut);
-        let name = name.replace("~1", "/").replace("~0", "~");
+        let name = unescaped(name);
         taken |= members.is_some_and(|members| members.remove(&name).is_some());
     }
     taken

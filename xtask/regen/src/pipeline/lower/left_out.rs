@@ -36,7 +36,8 @@ pub(in crate::pipeline) fn remove(document: &mut Value, path: &str, method: &str
         return;
     };
     item.remove(method);
-    if !item.keys().any(|key| crate::document::METHODS.contains(&key.as_str()))
+    // A reference may lead to other operations.
+    if !item.keys().any(|key| crate::document::METHODS.contains(&key.as_str()) || key == "$ref")
         && let Some(paths) = document.get_mut("paths").and_then(Value::as_object_mut)
     {
         paths.remove(path);

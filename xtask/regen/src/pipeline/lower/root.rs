@@ -1,9 +1,9 @@
 //! What stands at the root of a document: its version, and the sections that only 3.1 has.
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use super::Log;
-use crate::document::{object, operations_mut, pointer};
+use crate::document::{METHODS, operations_mut, pointer};
 
 /// The version that is written: the newest that names no feature beyond what every 3.0 tool knows.
 const VERSION: &str = "3.0.3";
@@ -46,20 +46,70 @@ pub(super) fn is_known_dialect(dialect: &Value) -> bool {
     dialect.as_str().is_some_and(|dialect| DIALECTS.contains(&dialect))
 }
 
-/// Puts shared path items, which 3.0 does not have, where they are referred to.
-pub(super) fn inline_path_items(document: &mut Value, _: &mut Log) {
-    let inlined: Vec<_> = object(document, "paths")
-        .filter_map(|(path, item)| {
-            let target = item.get("$ref")?.as_str()?.strip_prefix('#')?;
-            let target = target.starts_with("/components/pathItems/").then(|| document.pointer(target))??;
-            Some((path.clone(), target.clone()))
-        })
-        .collect();
-    for (path, item) in inlined {
-        document["paths"][path] = item;
+/// Puts shared path items, which 3.0 does not have, where they are referred to. What stands beside the reference stays.
+pub(super) fn inline_path_items(document: &mut Value, log: &mut Log) {
+    let shared = document.pointer("/components/pathItems").cloned().unwrap_or_default();
+    let mut is_refused = false;
+    for (path, item) in document.get_mut("paths").and_then(Value::as_object_mut).into_iter().flatten() {
+        let Some(own) = item.as_object_mut() else { continue };
+        if let Err((key, message)) = inline(own, &shared) {
+            log.refuse(&pointer(&pointer("/paths", path), &key), message);
+            is_refused = true;
+        }
     }
-    if let Some(components) = document.get_mut("components").and_then(Value::as_object_mut) {
+    if let Some(components) = document.get_mut("components").and_then(Value::as_object_mut).filter(|_| !is_refused) {
         components.remove("pathItems");
+    }
+}
+
+/// Puts what an item refers to into it; or says which key cannot be, and leaves the item as it was.
+fn inline(item: &mut Map<String, Value>, shared: &Value) -> Result<(), (String, String)> {
+    const LONGEST_CHAIN: usize = 64;
+    let mut whole = item.clone();
+    for _ in 0..LONGEST_CHAIN {
+        let reference = whole.get("$ref").and_then(Value::as_str);
+        let place = reference.and_then(|reference| reference.strip_prefix("#/components/pathItems"));
+        let Some(target) = place.and_then(|place| shared.pointer(place)).and_then(Value::as_object) else {
+            *item = whole;
+            return Ok(());
+        };
+        whole.remove("$ref");
+        for (key, value) in target {
+            match whole.get(key) {
+                // Which of the two counts is nowhere defined, except for texts.
+                Some(own) if own != value && !matches!(key.as_str(), "summary" | "description") => {
+                    let message = "differs from what the path item has that is referred to; remove one of them by overlay";
+                    return Err((key.clone(), message.to_owned()));
+                }
+                Some(_) => {}
+                None => {
+                    whole.insert(key.clone(), value.clone());
+                }
+            }
+        }
+    }
+    Err(("$ref".to_owned(), "the path item leads back to itself".to_owned()))
+}
+
+/// Drops the servers of a path or an operation: a client has the address of one pod.
+pub(super) fn drop_servers(document: &mut Value, log: &mut Log) {
+    for (path, item) in document.get_mut("paths").and_then(Value::as_object_mut).into_iter().flatten() {
+        let place = pointer("/paths", path);
+        drop_servers_of(item, &place, log);
+        for method in METHODS {
+            if let Some(operation) = item.get_mut(method) {
+                drop_servers_of(operation, &pointer(&place, method), log);
+            }
+        }
+    }
+}
+
+fn drop_servers_of(owner: &mut Value, place: &str, log: &mut Log) {
+    if owner.as_object_mut().is_some_and(|owner| owner.remove("servers").is_some()) {
+        log.notice(
+            &pointer(place, "servers"),
+            "servers of its own were dropped: requests go to the pod's address, like all others",
+        );
     }
 }
 
@@ -100,5 +150,35 @@ mod tests {
         });
         inline_path_items(&mut document, &mut Log::default());
         assert_eq!(document, json!({"paths": {"/a": {"get": {"responses": {}}}}, "components": {}}));
+    }
+
+    #[test]
+    fn what_stands_beside_a_reference_stays_and_references_lead_on() {
+        let (get, put, post) = (json!({"x-a": 1}), json!({"x-a": 2}), json!({"x-a": 3}));
+        let mut document = json!({
+            "paths": {"/a": {"$ref": "#/components/pathItems/A", "summary": "own", "post": post}},
+            "components": {"pathItems": {
+                "A": {"$ref": "#/components/pathItems/B~1c", "get": get, "summary": "shared"},
+                "B/c": {"put": put, "get": get},
+            }},
+        });
+        inline_path_items(&mut document, &mut Log::default());
+        assert_eq!(document["paths"]["/a"], json!({"summary": "own", "get": get, "put": put, "post": post}));
+    }
+
+    #[test]
+    fn what_both_have_is_refused_by_its_place() {
+        for (items, place) in [
+            (json!({"A": {"get": {"x-a": 2}}}), "/paths/~1a/get"),
+            (json!({"A": {"$ref": "#/components/pathItems/A"}}), "/paths/~1a/$ref"),
+        ] {
+            let item = json!({"$ref": "#/components/pathItems/A", "get": {"x-a": 1}});
+            let mut document = json!({"paths": {"/a": item}, "components": {"pathItems": items}});
+            let before = document.clone();
+            let mut log = Log::default();
+            inline_path_items(&mut document, &mut log);
+            assert_eq!(log.errors[0].pointer.as_deref(), Some(place));
+            assert_eq!(document, before);
+        }
     }
 }
