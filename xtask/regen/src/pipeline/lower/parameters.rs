@@ -1,6 +1,6 @@
 //! Parameters, as the generator can write them: a value each, or a list of values in a query.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value, json};
 
@@ -13,43 +13,89 @@ pub(super) fn lower(document: &mut Value, log: &mut Log) {
     for (path, item) in document.get_mut("paths").and_then(Value::as_object_mut).into_iter().flatten() {
         let place = pointer("/paths", path);
         let Some(item) = item.as_object_mut() else { continue };
-        lower_list(item, &place, &whole, log);
+        let shared = lower_list(item, &place, &whole, log);
+        // An operation that overrides what has become others gets none of those, so each has a list of its own.
+        let is_as_written = shared.iter().all(Lowered::is_as_written);
+        let mut clashes = BTreeSet::new();
         for method in METHODS {
-            if let Some(operation) = item.get_mut(method).and_then(Value::as_object_mut) {
-                lower_list(operation, &pointer(&place, method), &whole, log);
-            }
+            let Some(operation) = item.get_mut(method).and_then(Value::as_object_mut) else { continue };
+            let own = lower_list(operation, &pointer(&place, method), &whole, log);
+            let inherited = shared.iter().filter(|shared| own.iter().all(|own| own.key != shared.key));
+            let all: Vec<_> = inherited.chain(&own).collect();
+            clashes.extend(find_clashes(&all));
+            put(operation, if is_as_written { own.iter().collect() } else { all });
+        }
+        put(item, if is_as_written { shared.iter().collect() } else { Vec::new() });
+        for (place, message) in clashes {
+            log.refuse(&place, message);
         }
     }
 }
 
-fn lower_list(owner: &mut Map<String, Value>, place: &str, whole: &Value, log: &mut Log) {
-    let Some(parameters) = owner.get("parameters").and_then(Value::as_array) else { return };
+/// What a parameter is by: its name, and where it goes.
+type Key = (String, String);
+
+fn key(parameter: &Value) -> Key {
+    let text = |key| parameter.get(key).and_then(Value::as_str).unwrap_or_default().to_owned();
+    (text("name"), text("in"))
+}
+
+/// What became of one parameter.
+struct Lowered {
+    key: Key,
+    place: String,
+    /// None, itself, or one for each of its fields; with their keys.
+    parameters: Vec<(Key, Value)>,
+}
+
+impl Lowered {
+    fn is_as_written(&self) -> bool {
+        matches!(self.parameters.as_slice(), [(key, _)] if *key == self.key)
+    }
+}
+
+fn lower_list(owner: &Map<String, Value>, place: &str, whole: &Value, log: &mut Log) -> Vec<Lowered> {
     let place = pointer(place, "parameters");
-    let mut lowered = Vec::new();
-    let mut seen = BTreeSet::new();
-    for (index, written) in parameters.iter().enumerate() {
+    let written = owner.get("parameters").and_then(Value::as_array).into_iter().flatten();
+    let lowered = written.enumerate().map(|(index, written)| {
         let place = pointer(&place, &index.to_string());
         let parameter = resolve(whole, written);
-        let text = |key| parameter.get(key).and_then(Value::as_str).unwrap_or_default();
-        if !seen.insert((text("name").to_owned(), text("in").to_owned())) {
-            log.refuse(&place, format!("the {} parameter {} stands here twice", text("in"), text("name")));
-        }
-        let before = lowered.len();
-        Parameter { name: text("name"), place: &place, whole }.lower(
-            parameter,
-            text("in"),
-            &mut lowered,
-            log,
-        );
+        let key = key(parameter);
+        let mut parameters = Vec::new();
+        Parameter { name: &key.0, place: &place, whole }.lower(parameter, &key.1, &mut parameters, log);
         // What is as it was goes on being a reference.
-        if lowered.len() == before + 1 && lowered[before] == *parameter {
-            lowered[before] = written.clone();
+        let parameters = parameters.into_iter().map(|one| {
+            let key = self::key(&one);
+            (key, if one == *parameter { written.clone() } else { one })
+        });
+        Lowered { parameters: parameters.collect(), key, place }
+    });
+    lowered.collect()
+}
+
+/// Parameters of which the generator would lose one, as a field of an object beside a parameter of its name.
+fn find_clashes(all: &[&Lowered]) -> Vec<(String, String)> {
+    let mut places: BTreeMap<&Key, &str> = BTreeMap::new();
+    let mut clashes = Vec::new();
+    for lowered in all {
+        for (key, _) in &lowered.parameters {
+            if let Some(other) = places.insert(key, &lowered.place) {
+                let (name, within) = key;
+                let message = format!("the {within} parameter {name} stands here twice: it is also at {other}");
+                clashes.push((lowered.place.clone(), message));
+            }
         }
     }
-    if lowered.is_empty() {
+    clashes
+}
+
+fn put(owner: &mut Map<String, Value>, lowered: Vec<&Lowered>) {
+    let parameters = lowered.into_iter().flat_map(|lowered| &lowered.parameters);
+    let parameters: Vec<_> = parameters.map(|(_, parameter)| parameter.clone()).collect();
+    if parameters.is_empty() {
         owner.remove("parameters");
     } else {
-        owner.insert("parameters".into(), Value::Array(lowered));
+        owner.insert("parameters".into(), Value::Array(parameters));
     }
 }
 
@@ -141,6 +187,9 @@ impl Parameter<'_> {
                 self.place,
                 format!("the {within} parameter {name} has the style {style}, which cannot be written"),
             );
+        }
+        if parameter.get("allowReserved") == Some(&json!(true)) {
+            log.notice(self.place, format!("the {within} parameter {name} is sent percent-encoded, also its reserved characters (`allowReserved`)"));
         }
         let mut plain = parameter.as_object().cloned().unwrap_or_default();
         for key in ["style", "explode", "allowReserved", "allowEmptyValue"] {
@@ -303,6 +352,34 @@ mod tests {
         assert_eq!(log.notices.len(), 1);
         let deep = json!({"name": "p", "in": "query", "style": "deepObject", "schema": object});
         assert_eq!(lowered(&json!([deep])).1.errors.len(), 1);
+    }
+
+    #[test]
+    fn no_parameter_takes_the_place_of_another_of_its_name() {
+        let id = json!({"name": "id", "in": "query", "schema": {"type": "string"}});
+        let fields = |name: &str| json!({"type": "object", "properties": {name: {"type": "integer"}}});
+        let filter = |name: &str| json!({"name": "filter", "in": "query", "schema": fields(name)});
+        for (of_all, own, expected) in [
+            (json!([]), json!([id, filter("id")]), Some("/paths/~1a/get/parameters/1")),
+            (json!([filter("id")]), json!([id]), Some("/paths/~1a/get/parameters/0")),
+            (json!([id, filter("id")]), json!([]), Some("/paths/~1a/parameters/1")),
+            (json!([id]), json!([id]), None),
+            (json!([filter("id")]), json!([filter("name")]), None),
+        ] {
+            let mut document = json!({"paths": {"/a": {"parameters": of_all, "get": {"parameters": own}, "put": {}}}});
+            let mut log = Log::default();
+            lower(&mut document, &mut log);
+            let refused: Vec<_> = log.errors.iter().filter_map(|error| error.pointer.as_deref()).collect();
+            assert_eq!(refused, expected.into_iter().collect::<Vec<_>>(), "{document}");
+        }
+        // The last one: each operation has what it has written, or what the path has.
+        let mut document = json!({"paths": {"/a": {
+            "parameters": [filter("id")], "get": {"parameters": [filter("name")]}, "put": {},
+        }}});
+        lower(&mut document, &mut Log::default());
+        let names = |method: &str| document["paths"]["/a"][method]["parameters"][0]["name"].clone();
+        assert_eq!((names("get"), names("put")), (json!("name"), json!("id")));
+        assert_eq!(document["paths"]["/a"].get("parameters"), None);
     }
 
     #[test]
