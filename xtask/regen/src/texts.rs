@@ -2,6 +2,8 @@
 
 use serde_json::{Map, Value, json};
 
+use crate::generator::names::is_map_of_names;
+
 /// The same description without its texts.
 pub(crate) fn stripped(description: &Value) -> Value {
     let mut description = description.clone();
@@ -53,32 +55,6 @@ fn has_sentence(value: &Value) -> bool {
         }
         _ => false,
     }
-}
-
-/// Keywords whose value has names of the API's as keys: among those, `description` is a name like any other.
-pub(crate) fn is_map_of_names(key: &str) -> bool {
-    matches!(
-        key,
-        "$defs"
-            | "callbacks"
-            | "content"
-            | "definitions"
-            | "dependentSchemas"
-            | "encoding"
-            | "headers"
-            | "links"
-            | "parameters"
-            | "pathItems"
-            | "paths"
-            | "patternProperties"
-            | "properties"
-            | "requestBodies"
-            | "schemas"
-            | "securityDefinitions"
-            | "securitySchemes"
-            | "variables"
-            | "webhooks"
-    )
 }
 
 /// Keywords whose value is data of the API's users.

@@ -7,7 +7,7 @@ use std::{fs, path::Path};
 
 use proc_macro2::TokenTree;
 use quote::ToTokens;
-use serde_json::Value;
+use serde_json::{Value, json};
 use tests::{
     copied_crates::CopiedCrates,
     xtask::{Openapi, stderr},
@@ -103,9 +103,13 @@ fn texts_are_text_in_the_documentation_of_the_client() {
         let client = pod_api_regen::pipeline::check::check(&document).unwrap();
         let docs = doc_attributes(&client);
         // Also if nobody made them plain before.
-        for text in ["/paths/~1v1~1a/get/summary", "/components/schemas/A/description"] {
-            *document.pointer_mut(text).unwrap() =
-                "a\n```rust\npanic!()\n```\n\n    panic!()\n<script>".into();
+        let text: Value = "a\n```rust\npanic!()\n```\n\n    panic!()\n<script>".into();
+        for place in ["/paths/~1v1~1a/get/summary", "/components/schemas/A/description"] {
+            *document.pointer_mut(place).unwrap() = text.clone();
+        }
+        for name in ["x-a", "default", "info"] {
+            document["components"]["schemas"]["A"]["properties"][name] =
+                json!({"type": "string", "description": text});
         }
         let again = doc_attributes(&pod_api_regen::pipeline::check::check(&document).unwrap());
         for docs in [&docs, &again] {

@@ -8,6 +8,7 @@ use super::refuse;
 use crate::{
     document::{array, pointer},
     error::Error,
+    generator::names::is_map_of_names,
 };
 
 pub(super) fn check(document: &Value) -> Vec<Error> {
@@ -32,6 +33,11 @@ fn walk(document: &Value, value: &Value, place: &str, found: &mut Vec<Error>) {
                 match value {
                     Value::String(reference) if key == "$ref" => {
                         found.extend(complaint(document, reference).map(|message| refuse(&place, message)));
+                    }
+                    Value::Object(names) if is_map_of_names(key) => {
+                        for (name, value) in names {
+                            walk(document, value, &pointer(&place, name), found);
+                        }
                     }
                     _ if is_data(key) => {}
                     _ => walk(document, value, &place, found),
@@ -158,6 +164,15 @@ mod tests {
             let found = complaints(&json!({"properties": {"a": {"$ref": reference}}}));
             assert_eq!(found.len(), 1, "{reference}: {found:?}");
             assert!(found[0].contains("/components/schemas/A/properties/a/$ref"), "{found:?}");
+        }
+    }
+
+    #[test]
+    fn fields_called_like_keywords_for_data_are_looked_into() {
+        for name in ["default", "enum", "example", "examples", "x-user"] {
+            let gone = json!({"$ref": "#/components/schemas/Gone"});
+            let found = complaints(&json!({"properties": {name: gone}}));
+            assert!(found.len() == 1 && found[0].contains(&format!("A/properties/{name}/$ref")), "{found:?}");
         }
     }
 

@@ -22,8 +22,12 @@ pub(super) fn open(document: &mut Value, _: &mut Log) {
 }
 
 fn is_parameter(place: &str) -> bool {
-    place.starts_with("/components/parameters/")
-        || place.starts_with("/paths/") && place.contains("/parameters/")
+    let keys: Vec<_> = place.split('/').skip(1).take(4).collect();
+    // A field of an answer may be called so, too.
+    matches!(
+        keys.as_slice(),
+        ["components", "parameters", ..] | ["paths", _, "parameters", ..] | ["paths", _, _, "parameters"]
+    )
 }
 
 /// Whether the values are texts that become Rust names of their own.

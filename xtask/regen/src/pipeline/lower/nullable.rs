@@ -32,8 +32,9 @@ pub(super) fn move_to_references(document: &mut Value, _: &mut Log) {
                 part.is_some_and(|reference| places.contains(reference))
             };
             // The part of a composition is told by what is composed of it.
-            let mut outer = place.rsplit('/').skip(1);
-            let is_alone = !matches!(outer.next(), Some("allOf" | "oneOf"));
+            let mut outer = place.rsplit('/');
+            let is_element = outer.next().is_some_and(|key| key.bytes().all(|byte| byte.is_ascii_digit()));
+            let is_alone = !is_element || !matches!(outer.next(), Some("allOf" | "oneOf"));
             if is_part(schema) && is_alone {
                 *schema = json!({"allOf": [schema.take()], "nullable": true});
                 return;

@@ -5,8 +5,10 @@ use serde_json::Value;
 use super::Log;
 use crate::{
     document::pointer,
-    generator::text::{is_invisible, plain},
-    texts::is_map_of_names,
+    generator::{
+        names::is_map_of_names,
+        text::{is_invisible, plain},
+    },
 };
 
 /// Makes texts plain, and takes invisible characters out of them.
