@@ -17,7 +17,7 @@ use proc_macro2::{Group, Ident, Literal, TokenStream, TokenTree};
 use progenitor::{GenerationSettings, Generator, HooksMode, InterfaceStyle, TypeImpl};
 use quote::{ToTokens, format_ident, quote};
 use serde_json::{Map, Value, json};
-use syn::{Attribute, Expr, File, ImplItem, ImplItemFn, Item, Stmt};
+use syn::{Attribute, Expr, File, ImplItem, ImplItemFn, Item, Pat, Stmt};
 
 /// The area of an operation that the document puts into none.
 const OTHER: &str = "other";
@@ -123,6 +123,10 @@ fn drop_all(document: &mut Value, places: &BTreeSet<String>) {
 
 /// The client as Rust source, an item a line: nothing that only formats is worth a dependency of every user's build.
 pub(crate) fn generate(document: &Value) -> Result<String, GenerateError> {
+    let operations: Vec<_> = operations(document).collect();
+    if let Some(odd) = operations.iter().find(|operation| operation.path.contains(text::is_odd_in_path)) {
+        return Err(GenerateError(format!("the path {:?} has a character that does not belong into a path", odd.path)));
+    }
     let (prepared, wire) = names::prepare(document);
     if wire.is_full() {
         return Err(GenerateError("too many names that are alike".into()));
@@ -136,7 +140,6 @@ pub(crate) fn generate(document: &Value) -> Result<String, GenerateError> {
         .map_err(|error| GenerateError(format!("the generated tokens are not Rust: {error}")))?;
     file.items.retain(|item| !builds_a_client(item));
     slim::slim(&mut file).map_err(|error| GenerateError(format!("the client cannot be slimmed: {error}")))?;
-    let operations: Vec<_> = operations(document).collect();
     adapt_methods(&mut file, &operations);
     let items = file.items.iter().map(|item| item.to_token_stream().to_string() + "\n");
     Ok(items.chain([facts(&operations).to_string() + "\n"]).collect())
@@ -380,7 +383,7 @@ fn document_method(method: &mut ImplItemFn, operation: &Operation<'_>) {
     }
     if operation.value.get("deprecated") == Some(&json!(true)) {
         let note = match operation.text("x-successor") {
-            Some(successor) => format!("use {successor}"),
+            Some(successor) => format!("use {}", text::plain(successor)),
             None => "the vendor has deprecated it".to_owned(),
         };
         method.attrs.push(syn::parse_quote!(#[deprecated(note = #note)]));
@@ -402,9 +405,16 @@ fn answer_empty(send: &mut ImplItemFn, operation: &Operation<'_>) {
     let Some(Stmt::Expr(Expr::Match(by_status), _)) = send.block.stmts.last_mut() else { return };
     // Called `_response` where a parameter is called `response`.
     let response = by_status.expr.to_token_stream().into_iter().next();
-    for status in operation.list("x-empty-success").filter_map(Value::as_u64) {
-        let status = syn::LitInt::new(&format!("{status}u16"), proc_macro2::Span::call_site());
-        by_status.arms.insert(0, syn::parse_quote!(#status => crate::decode::empty(#response),));
+    for status in operation.list("x-empty-success") {
+        if let Some(status) = status.as_u64() {
+            let status = syn::LitInt::new(&format!("{status}u16"), proc_macro2::Span::call_site());
+            by_status.arms.insert(0, syn::parse_quote!(#status => crate::decode::empty(#response),));
+        } else if status == "2XX" {
+            // After the statuses with a body, which are among these.
+            let others = by_status.arms.iter().position(|arm| matches!(arm.pat, Pat::Wild(_)));
+            let arm = syn::parse_quote!(200u16..=299u16 => crate::decode::empty(#response),);
+            by_status.arms.insert(others.unwrap_or(by_status.arms.len()), arm);
+        }
     }
 }
 

@@ -35,6 +35,19 @@ fn a_document_that_regen_would_refuse_is_refused_by_name() {
 }
 
 #[test]
+fn a_path_with_markup_in_a_document_that_regen_never_saw_is_refused() {
+    let document = json!({
+        "openapi": "3.0.3",
+        "info": {"title": "Pod API", "version": "1"},
+        "paths": {"/a`<b>`": {"get": {"operationId": "a", "responses": {}}}},
+    });
+    let build = build_from(&document, "pod-api-from-what-cannot-be");
+    let message = String::from_utf8_lossy(&build.stderr);
+    assert!(!build.status.success());
+    assert!(message.contains("the path \"/a`<b>`\" has a character"), "{message}");
+}
+
+#[test]
 fn another_document_needs_the_generator() {
     let crates = CopiedCrates::new(env!("CARGO_TARGET_TMPDIR"), "pod-api-without-generator", &["pod-api"]);
     let mut build = crates.with_document("check", "pod-api", &json!({}));

@@ -169,6 +169,21 @@ fn a_shared_path_item_is_described_like_any_other() {
 }
 
 #[test]
+fn a_success_without_a_body_is_one_whether_its_code_or_its_range_is_documented() {
+    for (code, pattern) in [("204", "204u16 =>"), ("2XX", "200u16 ..= 299u16 =>")] {
+        let mut operation = fragment_a().value().pointer("/paths/~1v1~1a~1{id}~1info/get").cloned().unwrap();
+        operation["responses"][code] = json!({"description": "nothing there"});
+        let (document, _) = derived(&fragment_a().with("/paths/~1v1~1a~1{id}~1info/get", operation));
+        let client = pod_api_regen::pipeline::check::check(&document).unwrap();
+        let code = quote::ToTokens::to_token_stream(&client).to_string();
+        let (before, after) = code.split_once(pattern).expect(pattern);
+        assert!(after.trim_start().starts_with("crate :: decode :: empty"), "{after:.80}");
+        let is_first = !before.contains("200u16 =>");
+        assert_eq!(is_first, pattern.starts_with("204"), "the status with a body goes before the range");
+    }
+}
+
+#[test]
 fn a_type_that_contains_itself() {
     let tree = json!({"type": "object", "properties": {
         "children": {"type": "array", "items": {"$ref": "#/components/schemas/A"}},

@@ -182,7 +182,18 @@ fn documents_of_a_size_that_nobody_has_in_little_time() {
         fragment.schema(&format!("T{number}"), with_field("next", &next))
     });
     let chain = chain.schema("T3000", json!({"type": "string"}));
-    for (fragment, expected) in [(with_parts, "65536 parts"), (chain, "more than 100 others")] {
+    // Each is a copy of what it refers to: twenty times as many took all memory.
+    let fields: serde_json::Map<_, _> = (0..40_000).map(|number| (format!("f{number}"), json!({}))).collect();
+    let large = fragment_a().schema("Large", json!({"type": "object", "properties": fields}));
+    let copies = (0..60).fold(large, |fragment, number| {
+        let copy = json!({"type": "object", "allOf": [{"$ref": "#/components/schemas/Large"}]});
+        fragment.schema(&format!("Copy{number}"), copy)
+    });
+    for (fragment, expected) in [
+        (with_parts, "65536 parts"),
+        (chain, "more than 100 others"),
+        (copies, "what its compositions refer to has too many fields"),
+    ] {
         let start = std::time::Instant::now();
         let file = tempfile::NamedTempFile::with_suffix(".json").unwrap();
         std::fs::write(&file, fragment.text()).unwrap();

@@ -137,7 +137,9 @@ pub fn of(client: &syn::File, document: &Value) -> Surface {
         entry.session = generator::needs_session(operation.value.get("security"));
         entry.permissions = texts("x-permissions").filter_map(Value::as_str).map(ToOwned::to_owned).collect();
         let codes = crate::document::object(operation.value, "responses").map(|(code, _)| code.clone());
-        let empty = texts("x-empty-success").map(ToString::to_string);
+        // Numbers, or `2XX`.
+        let empty = texts("x-empty-success")
+            .map(|code| code.as_str().map_or_else(|| code.to_string(), ToOwned::to_owned));
         entry.successes = codes.filter(|code| code.starts_with('2')).chain(empty).collect();
     }
     surface

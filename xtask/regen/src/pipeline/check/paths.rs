@@ -8,6 +8,7 @@ use super::refuse;
 use crate::{
     document::{self, object, operations, pointer},
     error::Error,
+    generator::text::is_odd_in_path,
 };
 
 pub(super) fn check(document: &Value) -> Vec<Error> {
@@ -31,9 +32,7 @@ fn complaint(path: &str) -> Option<&'static str> {
     if !path.starts_with('/') {
         return Some("does not start with a slash");
     }
-    if path.contains(|character: char| {
-        matches!(character, '\\' | '?' | '#') || character.is_control() || character.is_whitespace()
-    }) {
+    if path.contains(is_odd_in_path) {
         return Some("has a character that does not belong into a path");
     }
     let lower = path.to_ascii_lowercase();
@@ -136,6 +135,13 @@ mod tests {
             "/a#b",
             "/a b",
             "/a\nb",
+            "/a`b",
+            "/a<b>",
+            "/a\"b",
+            "/a|b",
+            "/a^b",
+            "/a[b]",
+            "/{a`b}",
             "/{a",
             "/a}",
             "/{}",

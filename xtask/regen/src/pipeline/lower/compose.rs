@@ -15,6 +15,8 @@ use crate::document::{array, schemas_mut};
 
 /// More compositions than any API has; they can grow without end, by parts that lead to each other.
 const MOST: usize = 20_000;
+/// More JSON values than the parts of all have in any API: each part is a copy of what it refers to.
+const MOST_VALUES: usize = 2_000_000;
 /// More parts of one than any API has.
 const MOST_PARTS: usize = 5_000;
 /// Deeper than any document; parts that lead to each other can go down without end.
@@ -30,7 +32,8 @@ pub(super) fn compose(document: &mut Value, log: &mut Log) {
         }
     });
     let whole = document.clone();
-    let mut composer = Composer { whole: &whole, known: BTreeMap::new(), budget: MOST };
+    let mut composer =
+        Composer { whole: &whole, known: BTreeMap::new(), budget: MOST, values: MOST_VALUES, is_spent: false };
     // Compositions around the place that is visited, each with its parts.
     let mut around: Vec<(String, String)> = Vec::new();
     schemas_mut(document, |place, schema| {
@@ -52,6 +55,11 @@ pub(super) fn compose(document: &mut Value, log: &mut Log) {
         let parts = fingerprint(schema);
         if around.iter().any(|(_, outer)| *outer == parts) {
             log.notice(place, "its parts lead back to themselves; it is any JSON value");
+            *schema = json!({});
+            return;
+        }
+        if composer.is_spent {
+            // The first that was too much has been told.
             *schema = json!({});
             return;
         }
@@ -122,13 +130,18 @@ struct Composer<'a> {
     whole: &'a Value,
     /// What shared schemas are; nothing while that is being found out.
     known: BTreeMap<String, Option<Value>>,
+    /// How many more compositions there may be.
     budget: usize,
+    /// How many more values their parts may have.
+    values: usize,
+    /// Whether that was too few.
+    is_spent: bool,
 }
 
 impl Composer<'_> {
     /// A composition as one schema; what is in it may be composed.
     fn composed(&mut self, schema: &Value, notes: &mut Vec<String>) -> Result<Value, String> {
-        self.budget = self.budget.checked_sub(1).ok_or("its compositions have too many parts")?;
+        self.spend(1, 0)?;
         let mut own = schema.as_object().cloned().unwrap_or_default();
         let mut parts = vec![Value::Null];
         for part in own.remove("allOf").iter().filter_map(Value::as_array).flatten() {
@@ -188,9 +201,30 @@ impl Composer<'_> {
         Err(format!("it leads through more than {LONGEST_CHAIN} others"))
     }
 
+    fn spend(&mut self, compositions: usize, values: usize) -> Result<(), String> {
+        match (self.budget.checked_sub(compositions), self.values.checked_sub(values)) {
+            (Some(budget), Some(values)) => {
+                (self.budget, self.values) = (budget, values);
+                Ok(())
+            }
+            (budget, _) => {
+                self.is_spent = true;
+                Err(if budget.is_none() {
+                    "its compositions have too many parts".to_owned()
+                } else {
+                    "what its compositions refer to has too many fields".to_owned()
+                })
+            }
+        }
+    }
+
     fn shared(&mut self, place: &str, notes: &mut Vec<String>) -> Result<Value, String> {
         match self.known.get(place) {
-            Some(Some(known)) => return Ok(known.clone()),
+            Some(Some(known)) => {
+                let copy = known.clone();
+                self.spend(0, count(&copy))?;
+                return Ok(copy);
+            }
             Some(None) => return Err("the definition leads back to itself".to_owned()),
             None => {}
         }
@@ -210,6 +244,7 @@ impl Composer<'_> {
                     shape.retain(|key, _| !is_about(key));
                 }
                 self.known.insert(place.to_owned(), Some(shape.clone()));
+                self.spend(0, count(&shape))?;
                 Ok(shape)
             }
             Err(message) => {
@@ -232,6 +267,16 @@ impl Composer<'_> {
         }
         Ok(alternatives::united(expanded, discriminator, notes))
     }
+}
+
+/// How many values there are in a value, itself among them.
+fn count(value: &Value) -> usize {
+    let inside = match value {
+        Value::Array(elements) => elements.iter().map(count).sum(),
+        Value::Object(members) => members.values().map(count).sum(),
+        _ => 0,
+    };
+    1 + inside
 }
 
 /// Schemas of one name in several parts: one if they are alike.
