@@ -17,7 +17,27 @@ use proc_macro2::{Group, Ident, Literal, TokenStream, TokenTree};
 use progenitor::{GenerationSettings, Generator, HooksMode, InterfaceStyle, TypeImpl};
 use quote::{ToTokens, format_ident, quote};
 use serde_json::{Map, Value, json};
-use syn::{Attribute, Expr, File, ImplItem, ImplItemFn, Item, Stmt};
+use syn::{Attribute, Expr, File, ImplItem, ImplItemFn, Item, Pat, Stmt};
+
+/// The areas of the API, each a feature of `pod-api`.
+pub(crate) const AREAS: [&str; 16] = [
+    "apps",
+    "certificates",
+    "connections",
+    "disclaimers",
+    "ims",
+    "info-barriers",
+    "messages",
+    OTHER,
+    "presence",
+    "rooms",
+    "session",
+    "sso",
+    "streams",
+    "system",
+    "user-admin",
+    "users",
+];
 
 /// The area of an operation that the document puts into none.
 const OTHER: &str = "other";
@@ -27,13 +47,23 @@ pub(crate) fn area(operation: &Value) -> &str {
     operation.get("x-area").and_then(Value::as_str).unwrap_or(OTHER)
 }
 
+/// The name of the client's method, which cannot start with a digit.
+pub(crate) fn method_name(operation_id: &str) -> String {
+    let is_digit = operation_id.starts_with(|first: char| first.is_ascii_digit());
+    if is_digit { format!("_{operation_id}") } else { operation_id.to_owned() }
+}
+
+/// Whether an operation that needs this (`security`) needs a session. Of several ways, one that needs nothing will do.
+pub(crate) fn needs_session(security: Option<&Value>) -> bool {
+    let ways = security.and_then(Value::as_array);
+    ways.is_some_and(|ways| !ways.is_empty() && !ways.contains(&json!({})))
+}
+
 /// Leaves only the operations of the enabled areas, and the types that they reach. What no operation refers to belongs to
 /// no area and stays, with what it refers to.
-///
-/// `enabled` says whether an area is enabled, or nothing if there is no such area.
 pub(crate) fn restrict(
     document: &mut Value,
-    enabled: impl Fn(&str) -> Option<bool>,
+    is_enabled: impl Fn(&str) -> bool,
 ) -> Result<(), GenerateError> {
     let used = reached(document, [&document["paths"]]);
     for (path, item) in document.get_mut("paths").and_then(Value::as_object_mut).into_iter().flatten() {
@@ -44,10 +74,11 @@ pub(crate) fn restrict(
                 return true;
             }
             let area = area(operation);
-            enabled(area).unwrap_or_else(|| {
-                unknown = Some(format!("{} {path}: there is no area {area:?}", method.to_uppercase()));
-                true
-            })
+            if !AREAS.contains(&area) {
+                let method = method.to_uppercase();
+                unknown = Some(format!("{method} {path}: there is no area {area:?}; areas are {}", AREAS.join(", ")));
+            }
+            is_enabled(area)
         });
         if let Some(message) = unknown {
             return Err(GenerateError(message));
@@ -111,6 +142,10 @@ fn drop_all(document: &mut Value, places: &BTreeSet<String>) {
 
 /// The client as Rust source, an item a line: nothing that only formats is worth a dependency of every user's build.
 pub(crate) fn generate(document: &Value) -> Result<String, GenerateError> {
+    let operations: Vec<_> = operations(document).collect();
+    if let Some(odd) = operations.iter().find(|operation| operation.path.contains(text::is_odd_in_path)) {
+        return Err(GenerateError(format!("the path {:?} has a character that does not belong into a path", odd.path)));
+    }
     let (prepared, wire) = names::prepare(document);
     if wire.is_full() {
         return Err(GenerateError("too many names that are alike".into()));
@@ -124,7 +159,6 @@ pub(crate) fn generate(document: &Value) -> Result<String, GenerateError> {
         .map_err(|error| GenerateError(format!("the generated tokens are not Rust: {error}")))?;
     file.items.retain(|item| !builds_a_client(item));
     slim::slim(&mut file).map_err(|error| GenerateError(format!("the client cannot be slimmed: {error}")))?;
-    let operations: Vec<_> = operations(document).collect();
     adapt_methods(&mut file, &operations);
     let items = file.items.iter().map(|item| item.to_token_stream().to_string() + "\n");
     Ok(items.chain([facts(&operations).to_string() + "\n"]).collect())
@@ -249,15 +283,9 @@ impl Operation<'_> {
         self.text("operationId").unwrap_or_default()
     }
 
-    /// The name of the client's method, which cannot start with a digit.
-    fn method_name(&self) -> String {
-        let id = self.id();
-        if id.starts_with(|first: char| first.is_ascii_digit()) { format!("_{id}") } else { id.to_owned() }
-    }
-
     /// The name of its constant.
     fn constant(&self) -> Ident {
-        format_ident!("{}", self.method_name().to_uppercase())
+        format_ident!("{}", method_name(self.id()).to_uppercase())
     }
 
     fn list(&self, key: &str) -> impl Iterator<Item = &Value> {
@@ -280,7 +308,7 @@ impl Operation<'_> {
         let permissions = self.list("x-permissions").filter_map(Value::as_str);
         let page = optional(self.value.get("externalDocs").and_then(|page| page["url"].as_str()));
         let successor = optional(self.text("x-successor"));
-        let session = self.value.contains_key("security");
+        let session = needs_session(self.value.get("security"));
         quote! {
             crate::operation::Facts {
                 id: #id,
@@ -325,7 +353,7 @@ fn facts(operations: &[Operation<'_>]) -> TokenStream {
 /// Adds to the generated methods what the document says beyond what progenitor reads.
 fn adapt_methods(file: &mut File, operations: &[Operation<'_>]) {
     let by_method: BTreeMap<_, _> =
-        operations.iter().map(|operation| (operation.method_name(), operation)).collect();
+        operations.iter().map(|operation| (method_name(operation.id()), operation)).collect();
     for item in &mut file.items {
         match item {
             Item::Impl(block) if block.trait_.is_none() => {
@@ -374,7 +402,7 @@ fn document_method(method: &mut ImplItemFn, operation: &Operation<'_>) {
     }
     if operation.value.get("deprecated") == Some(&json!(true)) {
         let note = match operation.text("x-successor") {
-            Some(successor) => format!("use {successor}"),
+            Some(successor) => format!("use {}", text::plain(successor)),
             None => "the vendor has deprecated it".to_owned(),
         };
         method.attrs.push(syn::parse_quote!(#[deprecated(note = #note)]));
@@ -396,9 +424,16 @@ fn answer_empty(send: &mut ImplItemFn, operation: &Operation<'_>) {
     let Some(Stmt::Expr(Expr::Match(by_status), _)) = send.block.stmts.last_mut() else { return };
     // Called `_response` where a parameter is called `response`.
     let response = by_status.expr.to_token_stream().into_iter().next();
-    for status in operation.list("x-empty-success").filter_map(Value::as_u64) {
-        let status = syn::LitInt::new(&format!("{status}u16"), proc_macro2::Span::call_site());
-        by_status.arms.insert(0, syn::parse_quote!(#status => crate::decode::empty(#response),));
+    for status in operation.list("x-empty-success") {
+        if let Some(status) = status.as_u64() {
+            let status = syn::LitInt::new(&format!("{status}u16"), proc_macro2::Span::call_site());
+            by_status.arms.insert(0, syn::parse_quote!(#status => crate::decode::empty(#response),));
+        } else if status == "2XX" {
+            // After the statuses with a body, which are among these.
+            let others = by_status.arms.iter().position(|arm| matches!(arm.pat, Pat::Wild(_)));
+            let arm = syn::parse_quote!(200u16..=299u16 => crate::decode::empty(#response),);
+            by_status.arms.insert(others.unwrap_or(by_status.arms.len()), arm);
+        }
     }
 }
 

@@ -60,7 +60,8 @@ impl Wire {
 pub(super) fn prepare(document: &Value) -> (Value, Wire) {
     let mut document = document.clone();
     let mut names = Names::default();
-    plain_texts(&mut document, "");
+    let sections = document.as_object_mut().into_iter().flatten();
+    sections.filter(|(key, _)| *key != "info").for_each(|(_, section)| plain_texts(section));
     if let Some(info) = document.get_mut("info").and_then(Value::as_object_mut) {
         info.retain(|key, _| matches!(key.as_str(), "title" | "version"));
         for value in info.values_mut() {
@@ -93,26 +94,53 @@ fn is_data(key: &str) -> bool {
     matches!(key, "default" | "enum") || key.starts_with("x-")
 }
 
+/// Keywords whose value has names of the API's as keys: among those, `description` is a name like any other.
+pub(crate) fn is_map_of_names(key: &str) -> bool {
+    matches!(
+        key,
+        "$defs"
+            | "callbacks"
+            | "content"
+            | "definitions"
+            | "dependentSchemas"
+            | "encoding"
+            | "headers"
+            | "links"
+            | "parameters"
+            | "pathItems"
+            | "paths"
+            | "patternProperties"
+            | "properties"
+            | "requestBodies"
+            | "responses"
+            | "schemas"
+            | "securityDefinitions"
+            | "securitySchemes"
+            | "variables"
+            | "webhooks"
+    )
+}
+
 /// Texts as [`text::plain`], and nothing that the generator would take for a name.
-fn plain_texts(value: &mut Value, key: &str) {
+fn plain_texts(value: &mut Value) {
     match value {
-        Value::String(content) if matches!(key, "description" | "summary") => *content = text::plain(content),
-        Value::Array(elements) => elements.iter_mut().for_each(|element| plain_texts(element, "")),
+        Value::Array(elements) => elements.iter_mut().for_each(plain_texts),
         Value::Object(members) => {
-            if key == "info" {
-                return;
+            members.retain(|key, value| match key.as_str() {
+                "title" => !value.is_string(),
+                "example" | "examples" | "externalDocs" => false,
+                _ => true,
+            });
+            for (key, value) in members {
+                match value {
+                    Value::String(content) if matches!(key.as_str(), "description" | "summary") => {
+                        *content = text::plain(content);
+                    }
+                    Value::Object(names) if is_map_of_names(key) => names.values_mut().for_each(plain_texts),
+                    _ if is_data(key) => {}
+                    _ => plain_texts(value),
+                }
             }
-            if key != "properties" {
-                members.retain(|key, value| match key.as_str() {
-                    "title" => !value.is_string(),
-                    "example" | "examples" | "externalDocs" => false,
-                    _ => true,
-                });
-            }
-            members
-                .iter_mut()
-                .filter(|(key, _)| !is_data(key))
-                .for_each(|(key, value)| plain_texts(value, key));
         }
         _ => {}
     }
@@ -122,7 +150,7 @@ fn rename_references(value: &mut Value, renamed: &BTreeMap<String, String>) {
     match value {
         Value::Array(elements) => elements.iter_mut().for_each(|element| rename_references(element, renamed)),
         Value::Object(members) => {
-            for (key, value) in members.iter_mut().filter(|(key, _)| !is_data(key)) {
+            for (key, value) in members {
                 match value {
                     Value::String(reference) if key == "$ref" => {
                         if let Some(name) = reference.strip_prefix("#/components/schemas/")
@@ -131,6 +159,10 @@ fn rename_references(value: &mut Value, renamed: &BTreeMap<String, String>) {
                             *reference = format!("#/components/schemas/{new}");
                         }
                     }
+                    Value::Object(names) if is_map_of_names(key) => {
+                        names.values_mut().for_each(|value| rename_references(value, renamed));
+                    }
+                    _ if is_data(key) => {}
                     _ => rename_references(value, renamed),
                 }
             }

@@ -27,6 +27,13 @@ pub(crate) fn is_invisible(character: char) -> bool {
             | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff0}'..='\u{fffb}' | '\u{e0000}'..='\u{10ffff}')
 }
 
+/// Characters that a path has percent-encoded only (RFC 3986), as those that end a code span of the documentation.
+pub(crate) fn is_odd_in_path(character: char) -> bool {
+    matches!(character, '"' | '#' | '<' | '>' | '?' | '[' | '\\' | ']' | '^' | '`' | '|')
+        || character.is_whitespace()
+        || is_invisible(character)
+}
+
 /// Without indentation and runs of spaces, which make blocks of code, also in lists and quotes.
 fn line(line: &str) -> String {
     let visible: String =

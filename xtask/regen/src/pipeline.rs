@@ -76,6 +76,7 @@ pub fn derive(parts: Vec<Part>, additions: Option<&Additions>) -> Result<Derived
     }
     let described = describe::describe(&mut document, &additions.documentation, &additions.base_url);
     notices.extend(additions.judge(described.stale)?);
+    Errors::check(described.misplaced)?;
     notices.extend(described.undocumented);
     let client = loop {
         let result = client(&document);

@@ -26,7 +26,7 @@ Error: {description: Why not., fields: {code: A number., message: A text.}}
 
 #[test]
 fn our_texts_and_metadata_are_in_the_document() {
-    let openapi = filled_with(&pages(), &[("documentation/things.yaml", A)]);
+    let openapi = filled_with(&pages(), &[("documentation/rooms.yaml", A)]);
     let run = openapi.regen(&["--offline"]).success();
     assert!(!stderr(&run).contains("describe"), "{}", stderr(&run));
     let document = document(&openapi);
@@ -36,7 +36,7 @@ fn our_texts_and_metadata_are_in_the_document() {
         ("/description", "And says more."),
         ("/externalDocs/url", "https://rest-api.symphony.com/main/area/a"),
         ("/x-effect", "reads"),
-        ("/x-area", "things"),
+        ("/x-area", "rooms"),
         ("/x-permissions/0", "the role A"),
         ("/parameters/0/description", "Id of the A."),
         ("/responses/200/description", "The A."),
@@ -56,7 +56,7 @@ fn a_parameter_of_the_whole_path_has_the_text_of_each_operation() {
     item["get"].as_object_mut().unwrap().remove("parameters");
     let page = Page::of("section/a", &fragment.with("/paths/~1v1~1a~1{id}~1info", item));
     let text = "GET /v1/a/{id}/info: {parameters: {id: Id of the A.}}\n";
-    let openapi = filled_with(&[page], &[("documentation/a.yaml", text)]);
+    let openapi = filled_with(&[page], &[("documentation/rooms.yaml", text)]);
     openapi.regen(&["--offline"]).success();
     let parameters = &document(&openapi)["paths"]["/v1/a/{id}/info"]["get"]["parameters"];
     assert_eq!(parameters.as_array().unwrap().len(), 1);
@@ -163,6 +163,43 @@ fn a_new_folder_keeps_what_stands_in_it_and_an_old_one_is_left_alone() {
     std::fs::remove_file(old.path().join("overlay.yaml")).unwrap();
     super::from_pages(&old, &[Page::of("section/a", &fragment_a())], &[]).success();
     assert!(!old.path().join("overlay.yaml").exists());
+}
+
+/// The features of pod-api that are areas.
+fn areas() -> Vec<String> {
+    let manifest = fs::read_to_string(workspace().join("pod-api/Cargo.toml")).unwrap();
+    let features = manifest.split("[features]").nth(1).unwrap().lines();
+    let areas = features.filter_map(|line| line.strip_suffix(" = []")).filter(|name| *name != "document");
+    areas.map(str::to_owned).collect()
+}
+
+#[test]
+fn operations_in_a_file_that_is_no_area_are_refused_with_the_areas() {
+    let text = "GET /v1/a/{id}/info: {summary: Looks up an A.}\n";
+    let openapi = filled_with(&[page_a()], &[("documentation/weather.yaml", text)]);
+    let before = openapi.files();
+    let message = stderr(&openapi.regen(&["--offline"]).code(2));
+    assert!(message.contains("describe: documentation/weather.yaml: there is no area weather"), "{message}");
+    assert!(message.contains(&format!("areas are {}\n", areas().join(", "))), "{message}");
+    assert_eq!(openapi.files(), before);
+    fs::rename(
+        openapi.path().join("documentation/weather.yaml"),
+        openapi.path().join("documentation/other.yaml"),
+    )
+    .unwrap();
+    openapi.regen(&["--offline"]).success();
+}
+
+#[test]
+fn files_of_which_nothing_would_come_are_refused() {
+    for (name, expected) in [
+        ("authored/new.yaml", "source: authored/new.yaml: sources.toml does not name it"),
+        ("documentation/rooms.yml", "describe: documentation/rooms.yml: is not read"),
+    ] {
+        let openapi = filled_with(&pages(), &[(name, "")]);
+        let message = stderr(&openapi.regen(&["--offline"]).code(2));
+        assert!(message.contains(expected), "{message}");
+    }
 }
 
 #[test]

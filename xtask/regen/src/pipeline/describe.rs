@@ -8,7 +8,10 @@ use serde_json::{Value, json};
 
 pub use self::documentation::{Documentation, FOLDER};
 use super::lower;
-use crate::error::{Error, Stage};
+use crate::{
+    error::{Error, Stage},
+    generator::AREAS,
+};
 
 /// What does not fit together.
 #[derive(Debug, Default)]
@@ -17,6 +20,8 @@ pub struct Described {
     pub stale: Vec<Error>,
     /// Operations and types that have no text, or not one for each part.
     pub undocumented: Vec<Error>,
+    /// Files with operations whose names are no areas.
+    pub misplaced: Vec<Error>,
 }
 
 /// Describes every operation and type of the document; pages are relative to the base URL.
@@ -32,6 +37,19 @@ impl Described {
     fn stale(&mut self, file: &str, entry: &str, what: impl AsRef<str>) {
         let message = format!("{entry}: {}; adapt the entry or delete it", what.as_ref());
         self.stale.push(Error::new(Stage::Describe, message).on(file));
+    }
+
+    /// A file whose operations are in no area of `pod-api`, which would not build.
+    fn misplaced(&mut self, file: &str, area: &str) {
+        let message = format!(
+            "there is no area {area}: pod-api has no such feature; move its operations to the file of an area, as {FOLDER}/other.yaml; \
+             areas are {}",
+            AREAS.join(", ")
+        );
+        let error = Error::new(Stage::Describe, message).on(file);
+        if !self.misplaced.contains(&error) {
+            self.misplaced.push(error);
+        }
     }
 
     /// One line for a subject, whatever is missing.

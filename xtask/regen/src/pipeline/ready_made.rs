@@ -27,7 +27,7 @@ pub fn client(document: &Value) -> Result<String, Error> {
     let mut users = BTreeMap::<String, BTreeSet<&str>>::new();
     for &area in &areas {
         let mut part = document.clone();
-        generator::restrict(&mut part, |name| Some(name == area)).map_err(|error| refuse(&error))?;
+        generator::restrict(&mut part, |name| name == area).map_err(|error| refuse(&error))?;
         each_part(&mut generate(&part)?.items, "", &mut |text| {
             users.entry(text).or_default().insert(area);
             None

@@ -7,7 +7,7 @@ use semver::Version;
 
 use super::{DOCUMENT, Options, changes_file, copies, sources::Sources};
 use crate::{
-    error::{Error, Errors},
+    error::{Error, Errors, Stage},
     pipeline::{
         Additions,
         describe::{self, Documentation},
@@ -48,6 +48,7 @@ pub(super) struct Inputs {
 impl Inputs {
     pub(super) fn read(options: &Options, folder: &Folder, progress: &Progress) -> Result<Self, Errors> {
         let sources = Sources::gather(options, folder, progress)?;
+        offline::check_transcribed(folder, &sources.manifest)?;
         let texts = if sources.is_new { texts_of_a_new(folder)? } else { texts_of(folder)? };
         let first_files = if sources.is_new { texts.iter().map(to_file).collect() } else { Files::default() };
         Ok(Self {
@@ -85,6 +86,10 @@ fn to_file((name, text): &Text) -> (std::path::PathBuf, Option<String>) {
 
 /// The overlay and the documentation.
 fn texts_of(folder: &Folder) -> Result<Vec<Text>, Error> {
+    if let Some(other) = folder.list(describe::FOLDER, "yml")?.first() {
+        let message = "is not read; its name has to end in .yaml";
+        return Err(Error::new(Stage::Describe, message).on(other));
+    }
     let documentation = folder.list(describe::FOLDER, "yaml")?;
     let names = [OVERLAY.to_owned()].into_iter().chain(documentation);
     let texts = names.map(|name| Ok(folder.read(&name)?.map(|text| (name, text))));

@@ -11,6 +11,7 @@ use super::{
 };
 use crate::{
     document::{array, operations_mut, resolve},
+    generator::AREAS,
     pipeline::lower::is_token,
 };
 
@@ -43,6 +44,9 @@ pub(super) fn describe(
         let Subject { missing, gone, parameters: own, .. } = subject;
         set_metadata(operation, method, entry);
         described.undocumented(&name, place, entry.is_some_and(|entry| says_what(&entry.text)), &missing);
+        if let Some(entry) = entry.filter(|entry| !AREAS.contains(&entry.area())) {
+            described.misplaced(&entry.file, entry.area());
+        }
         for what in gone {
             described.stale(entry.map_or("", |entry| &entry.file), &name, what);
         }

@@ -42,6 +42,26 @@ pub fn transcribed(folder: &Folder, manifest: &Manifest) -> Result<Vec<Part>, Er
     }))
 }
 
+/// Where transcribed files stand, by convention.
+const TRANSCRIBED: &str = "authored";
+
+/// Proves that every file that stands with the transcribed ones is one of them.
+///
+/// # Errors
+///
+/// Every file that `sources.toml` does not name: nothing would come of it.
+pub fn check_transcribed(folder: &Folder, manifest: &Manifest) -> Result<(), Errors> {
+    let mut errors = Vec::new();
+    for ending in ["json", "yaml", "yml"] {
+        let files = folder.list(TRANSCRIBED, ending)?;
+        errors.extend(files.into_iter().filter(|file| !manifest.transcribed.contains(file)).map(|file| {
+            let message = "sources.toml does not name it, so nothing comes of it; name it in `transcribed`, or remove it";
+            Error::new(Stage::Source, message).on(file)
+        }));
+    }
+    Errors::check(errors)
+}
+
 fn all<T>(results: impl Iterator<Item = Result<T, Error>>) -> Result<Vec<T>, Errors> {
     let mut good = Vec::new();
     let mut bad = Vec::new();
