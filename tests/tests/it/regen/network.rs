@@ -130,9 +130,21 @@ async fn lasting_failures_end_the_run() {
     refuses(&overloaded.base(), 3, &["source: section/a: ", "503"]);
     assert_eq!(asked_for_a(&overloaded).await, 4);
 
-    let missing = site(ResponseTemplate::new(404)).await;
-    refuses(&missing.base(), 3, &["section/a", "404"]);
-    assert_eq!(asked_for_a(&missing).await, 1, "a missing page is not asked for again");
+    let refused = site(ResponseTemplate::new(403)).await;
+    refuses(&refused.base(), 3, &["section/a", "403"]);
+}
+
+/// To try again would not help.
+#[tokio::test]
+async fn a_missing_page_is_not_the_networks_fault() {
+    for status in [404, 410] {
+        let missing = site(ResponseTemplate::new(status)).await;
+        refuses(&missing.base(), 2, &["source: section/a: ", &status.to_string(), "--discover finds where"]);
+        assert_eq!(asked_for_a(&missing).await, 1, "a missing page is not asked for again");
+    }
+    let site = Site::empty().await;
+    let run = filled(&pages()).regen(&["--base-url", &site.base(), "--discover"]).code(2);
+    assert!(stderr(&run).contains("llms.txt") && stderr(&run).contains("the site has no index"), "{}", stderr(&run));
 }
 
 #[tokio::test]
@@ -158,7 +170,7 @@ async fn a_damaged_cache_only_costs_a_full_answer() {
 #[tokio::test]
 async fn every_failing_page_is_named() {
     let site = Site::empty().await;
-    refuses(&site.base(), 3, &["section/a: ", "section/sub/b: "]);
+    refuses(&site.base(), 2, &["section/a: ", "section/sub/b: "]);
 }
 
 #[tokio::test]

@@ -319,6 +319,8 @@ fn documents_of_no_kind() {
         ("{\"openapi\": \"3.1", "not JSON"),
         ("openapi: [", "not YAML"),
         ("openapi: 4.0.0\ninfo: {title: Pod API}", "neither 3.0 nor 3.1"),
+        ("openapi: '3.10'\ninfo: {title: Pod API}", "OpenAPI 3.10 is neither 3.0 nor 3.1"),
+        ("openapi: 3.1\ninfo: {title: Pod API}", "at /openapi: the version is the number 3.1; write it in quotes"),
         ("swagger: '2.0'\ninfo: {title: Pod API, version: '1'}\npaths: []", "not Swagger 2.0"),
         (bomb.as_str(), "repetition limit"),
         ("openapi: 3.1.0\ninfo: {title: Pod API, version: '1'}\npaths: []", "at /paths: an object"),

@@ -119,6 +119,7 @@ definitions:
     for (suffix, text) in [
         (".json", fragment_a().text()),
         (".json", three_0.text()),
+        (".json", fragment_a().with("/openapi", json!("3.1")).text()),
         (".yaml", format!("# as YAML\n{}", fragment_a().text())),
         (".yaml", SWAGGER.to_owned()),
     ] {

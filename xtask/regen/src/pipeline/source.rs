@@ -198,12 +198,14 @@ fn to_openapi(document: Value, page: &str) -> Result<Value, Error> {
 
 /// Why a document is none that can be understood; sections that are no objects would pass for empty ones.
 fn complaint(document: &Value) -> Option<swagger::Refusal> {
-    match document.get("openapi").and_then(Value::as_str) {
-        Some(version) if version.starts_with("3.0.") || version.starts_with("3.1.") => {}
-        Some(version) => {
-            return Some((format!("OpenAPI {version} is neither 3.0 nor 3.1"), Some("/openapi".to_owned())));
+    let refuse = |message: String| Some((message, Some("/openapi".to_owned())));
+    match document.get("openapi") {
+        Some(Value::String(version)) if is_known(version) => {}
+        Some(Value::String(version)) => return refuse(format!("OpenAPI {version} is neither 3.0 nor 3.1")),
+        Some(Value::Number(version)) => {
+            return refuse(format!("the version is the number {version}; write it in quotes, as '{version}'"));
         }
-        None => return Some(("neither OpenAPI nor Swagger 2.0".to_owned(), None)),
+        _ => return Some(("neither OpenAPI nor Swagger 2.0".to_owned(), None)),
     }
     let roots = ["info", "paths", "components"].map(|key| Some((pointer("", key), document.get(key)?)));
     let sections =
@@ -223,6 +225,13 @@ pub fn parse_document(text: &str) -> Result<Value, String> {
     } else {
         yaml::parse(text)
     }
+}
+
+/// `3.0`, `3.1.1`: the last number makes no difference.
+fn is_known(version: &str) -> bool {
+    ["3.0", "3.1"].iter().any(|known| {
+        version.strip_prefix(known).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+    })
 }
 
 fn parse_json(text: &str) -> Result<Value, String> {

@@ -73,8 +73,15 @@ impl Fetcher {
     ///
     /// # Errors
     ///
-    /// The last failure; and without another try, an answer that is too large, no UTF-8 or not a success.
-    pub async fn get(&self, page: &str, url: &Url, etag: Option<&str>) -> Result<Answer, Error> {
+    /// The last failure; and without another try, an answer that is too large, no UTF-8 or not a success. What to do if
+    /// there is no such text is told with it.
+    pub async fn get(
+        &self,
+        page: &str,
+        url: &Url,
+        etag: Option<&str>,
+        if_missing: &str,
+    ) -> Result<Answer, Error> {
         let waits = ExponentialBuilder::default()
             .with_min_delay(FIRST_WAIT)
             .with_max_delay(LONGEST_WAIT)
@@ -85,7 +92,12 @@ impl Fetcher {
             .when(|failure: &Failure| failure.passing)
             .adjust(|failure: &Failure, wait| wait.map(|wait| failure.wait.unwrap_or(wait).min(LONGEST_WAIT)))
             .await
-            .map_err(|failure| failure.error.on(page))
+            .map_err(|mut failure| {
+                if failure.is_missing {
+                    failure.error.message = format!("{}; {if_missing}", failure.error.message);
+                }
+                failure.error.on(page)
+            })
     }
 
     async fn try_once(&self, url: &Url, etag: Option<&str>) -> Result<Answer, Failure> {
@@ -128,16 +140,19 @@ struct Failure {
     passing: bool,
     /// How long the server asked to wait.
     wait: Option<Duration>,
+    /// Whether the server has no such text.
+    is_missing: bool,
 }
 
 impl Failure {
     fn refused(message: String) -> Self {
-        Self { error: Error::new(Stage::Source, message), passing: false, wait: None }
+        Self { error: Error::new(Stage::Source, message), passing: false, wait: None, is_missing: false }
     }
 
     fn broken(url: &Url, error: &reqwest::Error) -> Self {
         let passing = !error.is_builder() && !error.is_redirect();
-        Self { error: Error::network(format!("{url}: {}", reason(error))), passing, wait: None }
+        let error = Error::network(format!("{url}: {}", reason(error)));
+        Self { error, passing, wait: None, is_missing: false }
     }
 
     fn redirected(url: &Url, response: &Response) -> Self {
@@ -148,10 +163,14 @@ impl Failure {
     }
 
     fn status(url: &Url, status: StatusCode, response: &Response) -> Self {
+        if matches!(status, StatusCode::NOT_FOUND | StatusCode::GONE) {
+            // To try again would not bring it back.
+            return Self { is_missing: true, ..Self::refused(format!("{url} answers {status}")) };
+        }
         let wait =
             header(response, RETRY_AFTER).and_then(|seconds| seconds.parse().ok()).map(Duration::from_secs);
         let passing = status.is_server_error() || status == StatusCode::TOO_MANY_REQUESTS;
-        Self { error: Error::network(format!("{url} answers {status}")), passing, wait }
+        Self { error: Error::network(format!("{url} answers {status}")), passing, wait, is_missing: false }
     }
 }
 

@@ -118,7 +118,8 @@ impl Site<'_> {
             Some(Remembered { etag, found: Found::Index(pages) }) => Some((etag, pages)),
             _ => None,
         };
-        let answer = http.get(index::NAME, &url, before.map(|(etag, _)| etag.as_str())).await?;
+        let etag = before.map(|(etag, _)| etag.as_str());
+        let answer = http.get(index::NAME, &url, etag, "the site has no index, or another base URL").await?;
         match (answer, before) {
             (Answer::Text { text, etag }, _) => {
                 let pages = index::pages(self.base, &text)?;
@@ -183,7 +184,13 @@ impl Site<'_> {
         let name = place.name().to_owned();
         let before =
             known.get(url.as_str()).filter(|remembered| self.still_has(&place, &remembered.found, discover));
-        let answer = http.get(&name, &url, before.map(|remembered| remembered.etag.as_str())).await?;
+        let etag = before.map(|remembered| remembered.etag.as_str());
+        let if_missing = match &place {
+            Place::Page(_) if discover => "the site's index lists it all the same",
+            Place::Page(_) => "the page may have moved; --discover finds where",
+            Place::Document { .. } => "write its address now into sources.toml",
+        };
+        let answer = http.get(&name, &url, etag, if_missing).await?;
         let fetched = match (answer, before) {
             (Answer::Text { text, etag }, _) => {
                 self.progress.fetched(&name, "fetched");
