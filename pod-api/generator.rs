@@ -61,10 +61,7 @@ pub(crate) fn needs_session(security: Option<&Value>) -> bool {
 
 /// Leaves only the operations of the enabled areas, and the types that they reach. What no operation refers to belongs to
 /// no area and stays, with what it refers to.
-pub(crate) fn restrict(
-    document: &mut Value,
-    is_enabled: impl Fn(&str) -> bool,
-) -> Result<(), GenerateError> {
+pub(crate) fn restrict(document: &mut Value, is_enabled: impl Fn(&str) -> bool) -> Result<(), GenerateError> {
     let used = reached(document, [&document["paths"]]);
     for (path, item) in document.get_mut("paths").and_then(Value::as_object_mut).into_iter().flatten() {
         let Some(item) = item.as_object_mut() else { continue };
@@ -76,7 +73,10 @@ pub(crate) fn restrict(
             let area = area(operation);
             if !AREAS.contains(&area) {
                 let method = method.to_uppercase();
-                unknown = Some(format!("{method} {path}: there is no area {area:?}; areas are {}", AREAS.join(", ")));
+                unknown = Some(format!(
+                    "{method} {path}: there is no area {area:?}; areas are {}",
+                    AREAS.join(", ")
+                ));
             }
             is_enabled(area)
         });
@@ -144,7 +144,10 @@ fn drop_all(document: &mut Value, places: &BTreeSet<String>) {
 pub(crate) fn generate(document: &Value) -> Result<String, GenerateError> {
     let operations: Vec<_> = operations(document).collect();
     if let Some(odd) = operations.iter().find(|operation| operation.path.contains(text::is_odd_in_path)) {
-        return Err(GenerateError(format!("the path {:?} has a character that does not belong into a path", odd.path)));
+        return Err(GenerateError(format!(
+            "the path {:?} has a character that does not belong into a path",
+            odd.path
+        )));
     }
     let (prepared, wire) = names::prepare(document);
     if wire.is_full() {

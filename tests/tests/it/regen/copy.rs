@@ -121,7 +121,8 @@ fn the_weekly_pull_request_has_everything_that_regen_has_written() {
     git("add .");
     git("-c user.name=a -c user.email=a@example.com -c commit.gpgsign=false commit --quiet --message before");
 
-    let changed = fragment_a().schema("A", super::with_field("colour", &serde_json::json!({"type": "string"})));
+    let changed =
+        fragment_a().schema("A", super::with_field("colour", &serde_json::json!({"type": "string"})));
     let folder = tempfile::tempdir().unwrap();
     write_folder(folder.path(), &[Page::of("section/a", &changed), page_b()]);
     project.regen(&["--from", folder.path().to_str().unwrap()]).success();

@@ -144,7 +144,11 @@ async fn a_missing_page_is_not_the_networks_fault() {
     }
     let site = Site::empty().await;
     let run = filled(&pages()).regen(&["--base-url", &site.base(), "--discover"]).code(2);
-    assert!(stderr(&run).contains("llms.txt") && stderr(&run).contains("the site has no index"), "{}", stderr(&run));
+    assert!(
+        stderr(&run).contains("llms.txt") && stderr(&run).contains("the site has no index"),
+        "{}",
+        stderr(&run)
+    );
 }
 
 #[tokio::test]

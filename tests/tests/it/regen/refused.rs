@@ -42,9 +42,13 @@ fn truncated_json() {
 /// Most readers take the last value, and say nothing.
 #[test]
 fn a_key_that_stands_twice_in_one_object() {
-    let twice = fragment_a().text().replacen("\"paths\":{", "\"paths\":{\"/v1/a/{id}/info\":{\"put\":{}},", 1);
+    let twice =
+        fragment_a().text().replacen("\"paths\":{", "\"paths\":{\"/v1/a/{id}/info\":{\"put\":{}},", 1);
     let page = Page::raw("section/a", format!("```json\n{twice}\n```\n"));
-    refuses(&[page, page_b()], &["extract: section/a: ", "the key /v1/a/{id}/info stands twice", "line 1 column"]);
+    refuses(
+        &[page, page_b()],
+        &["extract: section/a: ", "the key /v1/a/{id}/info stands twice", "line 1 column"],
+    );
     let file = tempfile::NamedTempFile::with_suffix(".json").unwrap();
     std::fs::write(&file, &twice).unwrap();
     let message = stderr(&Openapi::empty().regen(&["--from", file.path().to_str().unwrap()]).code(2));
@@ -296,7 +300,10 @@ fn a_document_of_the_last_run_that_cannot_be_compared_with() {
         let before = openapi.files();
         for arguments in [&["--offline"][..], &["--offline", "--accept-removals"]] {
             let message = stderr(&openapi.regen(arguments).code(2));
-            assert!(message.contains("error: diff: pod-api.json: ") && message.contains(expected), "{message}");
+            assert!(
+                message.contains("error: diff: pod-api.json: ") && message.contains(expected),
+                "{message}"
+            );
             assert!(message.contains("restore it by git, or delete it"), "{message}");
             assert_eq!(openapi.files(), before);
         }
@@ -320,7 +327,10 @@ fn documents_of_no_kind() {
         ("openapi: [", "not YAML"),
         ("openapi: 4.0.0\ninfo: {title: Pod API}", "neither 3.0 nor 3.1"),
         ("openapi: '3.10'\ninfo: {title: Pod API}", "OpenAPI 3.10 is neither 3.0 nor 3.1"),
-        ("openapi: 3.1\ninfo: {title: Pod API}", "at /openapi: the version is the number 3.1; write it in quotes"),
+        (
+            "openapi: 3.1\ninfo: {title: Pod API}",
+            "at /openapi: the version is the number 3.1; write it in quotes",
+        ),
         ("swagger: '2.0'\ninfo: {title: Pod API, version: '1'}\npaths: []", "not Swagger 2.0"),
         (bomb.as_str(), "repetition limit"),
         ("openapi: 3.1.0\ninfo: {title: Pod API, version: '1'}\npaths: []", "at /paths: an object"),

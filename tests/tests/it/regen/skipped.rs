@@ -49,7 +49,11 @@ fn operations_that_cannot_be_generated_are_left_out_and_listed() {
 fn what_is_left_out_stays_so_in_later_runs() {
     let (openapi, file) = (Openapi::empty(), file(MIXED));
     openapi.regen(&["--from", file.path().to_str().unwrap(), "--skip-unsupported"]).success();
-    assert!(openapi.read("sources.toml").contains("\nskip-unsupported = true\n"), "{}", openapi.read("sources.toml"));
+    assert!(
+        openapi.read("sources.toml").contains("\nskip-unsupported = true\n"),
+        "{}",
+        openapi.read("sources.toml")
+    );
     openapi.regen(&["--offline", "--check"]).success();
     openapi.regen(&["--from", file.path().to_str().unwrap()]).success();
     openapi.write("sources.toml", openapi.read("sources.toml").replace("skip-unsupported = true\n", ""));

@@ -148,14 +148,17 @@ fn what_one_page_says_of_all_its_operations_is_not_said_of_those_of_other_pages(
     a["security"] = json!([{"session": []}]);
     a["components"]["securitySchemes"] = json!({"session": token});
     let mut b = super::fragment_b().value().clone();
-    for operation in ["/paths/~1v1~1a~1{id}~1info/get/parameters/1", "/paths/~1v2~1b~1create/post/parameters/0"] {
+    for operation in
+        ["/paths/~1v1~1a~1{id}~1info/get/parameters/1", "/paths/~1v2~1b~1create/post/parameters/0"]
+    {
         for fragment in [&mut a, &mut b] {
             if let Some(parameter) = fragment.pointer_mut(operation) {
                 *parameter = json!({"name": "q", "in": "query", "schema": {"type": "string"}});
             }
         }
     }
-    let page = |path: &str, fragment: &serde_json::Value| Page::raw(path, format!("```json\n{fragment}\n```\n"));
+    let page =
+        |path: &str, fragment: &serde_json::Value| Page::raw(path, format!("```json\n{fragment}\n```\n"));
     let surface = filled(&[page("section/a", &a), page("section/sub/b", &b)]).read("surface.txt");
     assert!(surface.contains("GET /v1/a/{id}/info: other, reads, with a session"), "{surface}");
     assert!(surface.contains("POST /v2/b/create: other, writes, without a session"), "{surface}");

@@ -121,7 +121,11 @@ async fn a_later_run_without_the_option_keeps_no_text_either() {
     let pages = [Page::of("section/a", &with_texts())];
     let openapi = Openapi::empty();
     from_pages(&openapi, &pages, &["--without-texts"]).success();
-    assert!(openapi.read("sources.toml").contains("\nwithout-texts = true\n"), "{}", openapi.read("sources.toml"));
+    assert!(
+        openapi.read("sources.toml").contains("\nwithout-texts = true\n"),
+        "{}",
+        openapi.read("sources.toml")
+    );
     from_pages(&openapi, &pages, &[]).success();
     assert_has_no_text_of_theirs(&openapi);
     let site = Site::serving(&pages).await;

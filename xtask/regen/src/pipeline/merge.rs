@@ -62,7 +62,9 @@ pub struct Merged {
 /// Every name under which two captured (or two transcribed) parts differ, and parts of several API versions.
 pub fn merge(mut parts: Vec<Part>) -> Result<Merged, Errors> {
     parts.sort_by_key(|part| part.origin == Origin::Transcribed);
-    parts.iter_mut().for_each(|part| inherit_security(&mut part.document));
+    for part in &mut parts {
+        inherit_security(&mut part.document);
+    }
     let mut merge = Merge::default();
     for part in &parts {
         merge.add(part);

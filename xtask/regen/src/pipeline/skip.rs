@@ -18,7 +18,8 @@ pub(super) fn skip(document: &mut Value, errors: &Errors) -> Vec<Error> {
         let Some(place) = error.pointer.as_deref() else { return Vec::new() };
         let component = component(place);
         let leading: Option<BTreeSet<String>> = component.as_ref().map(|place| leading_to(document, place));
-        let scheme = component.as_deref().and_then(|place| place.strip_prefix("/components/securitySchemes/"));
+        let scheme =
+            component.as_deref().and_then(|place| place.strip_prefix("/components/securitySchemes/"));
         let scheme = scheme.map(unescaped);
         let found: Vec<_> = operations(document)
             .filter(|operation| match &leading {

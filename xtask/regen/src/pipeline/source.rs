@@ -203,7 +203,9 @@ fn complaint(document: &Value) -> Option<swagger::Refusal> {
         Some(Value::String(version)) if is_known(version) => {}
         Some(Value::String(version)) => return refuse(format!("OpenAPI {version} is neither 3.0 nor 3.1")),
         Some(Value::Number(version)) => {
-            return refuse(format!("the version is the number {version}; write it in quotes, as '{version}'"));
+            return refuse(format!(
+                "the version is the number {version}; write it in quotes, as '{version}'"
+            ));
         }
         _ => return Some(("neither OpenAPI nor Swagger 2.0".to_owned(), None)),
     }
@@ -220,18 +222,14 @@ fn complaint(document: &Value) -> Option<swagger::Refusal> {
 ///
 /// What is wrong with the text.
 pub fn parse_document(text: &str) -> Result<Value, String> {
-    if text.starts_with('{') {
-        parse_json(text)
-    } else {
-        yaml::parse(text)
-    }
+    if text.starts_with('{') { parse_json(text) } else { yaml::parse(text) }
 }
 
 /// `3.0`, `3.1.1`: the last number makes no difference.
 fn is_known(version: &str) -> bool {
-    ["3.0", "3.1"].iter().any(|known| {
-        version.strip_prefix(known).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
-    })
+    ["3.0", "3.1"]
+        .iter()
+        .any(|known| version.strip_prefix(known).is_some_and(|rest| rest.is_empty() || rest.starts_with('.')))
 }
 
 fn parse_json(text: &str) -> Result<Value, String> {

@@ -32,8 +32,13 @@ pub(super) fn compose(document: &mut Value, log: &mut Log) {
         }
     });
     let whole = document.clone();
-    let mut composer =
-        Composer { whole: &whole, known: BTreeMap::new(), budget: MOST, values: MOST_VALUES, is_spent: false };
+    let mut composer = Composer {
+        whole: &whole,
+        known: BTreeMap::new(),
+        budget: MOST,
+        values: MOST_VALUES,
+        is_spent: false,
+    };
     // Compositions around the place that is visited, each with its parts.
     let mut around: Vec<(String, String)> = Vec::new();
     schemas_mut(document, |place, schema| {

@@ -81,7 +81,8 @@ fn find_clashes(all: &[&Lowered]) -> Vec<(String, String)> {
         for (key, _) in &lowered.parameters {
             if let Some(other) = places.insert(key, &lowered.place) {
                 let (name, within) = key;
-                let message = format!("the {within} parameter {name} stands here twice: it is also at {other}");
+                let message =
+                    format!("the {within} parameter {name} stands here twice: it is also at {other}");
                 clashes.push((lowered.place.clone(), message));
             }
         }
@@ -366,7 +367,8 @@ mod tests {
             (json!([id]), json!([id]), None),
             (json!([filter("id")]), json!([filter("name")]), None),
         ] {
-            let mut document = json!({"paths": {"/a": {"parameters": of_all, "get": {"parameters": own}, "put": {}}}});
+            let mut document =
+                json!({"paths": {"/a": {"parameters": of_all, "get": {"parameters": own}, "put": {}}}});
             let mut log = Log::default();
             lower(&mut document, &mut log);
             let refused: Vec<_> = log.errors.iter().filter_map(|error| error.pointer.as_deref()).collect();

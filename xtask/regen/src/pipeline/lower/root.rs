@@ -57,7 +57,9 @@ pub(super) fn inline_path_items(document: &mut Value, log: &mut Log) {
             is_refused = true;
         }
     }
-    if let Some(components) = document.get_mut("components").and_then(Value::as_object_mut).filter(|_| !is_refused) {
+    if let Some(components) =
+        document.get_mut("components").and_then(Value::as_object_mut).filter(|_| !is_refused)
+    {
         components.remove("pathItems");
     }
 }

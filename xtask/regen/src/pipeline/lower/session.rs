@@ -29,10 +29,11 @@ pub(super) fn inherit_security(document: &mut Value, _: &mut Log) {
 
 /// Drops what asks for no session, and names the schemes that a client does not know: it sends the session token only.
 pub(super) fn keep_what_needs_a_session(document: &mut Value, log: &mut Log) {
-    let tokens: BTreeSet<String> = object(document.get("components").unwrap_or(&Value::Null), "securitySchemes")
-        .filter(|(_, scheme)| scheme.get("type") == Some(&json!("apiKey")) && is_token(scheme))
-        .map(|(name, _)| name.clone())
-        .collect();
+    let tokens: BTreeSet<String> =
+        object(document.get("components").unwrap_or(&Value::Null), "securitySchemes")
+            .filter(|(_, scheme)| scheme.get("type") == Some(&json!("apiKey")) && is_token(scheme))
+            .map(|(name, _)| name.clone())
+            .collect();
     let mut unknown = BTreeSet::new();
     operations_mut(document, |_, _, place, operation| {
         let Some(security) = operation.get("security") else { return };
@@ -174,7 +175,10 @@ mod tests {
         assert_eq!(document.get("security"), None);
         assert_eq!(document["components"]["pathItems"]["A"]["get"]["security"], token);
         let item = &document["paths"]["/a"];
-        assert_eq!(*item, json!({"get": {"security": token}, "post": {}, "put": {"security": other}, "delete": {}}));
+        assert_eq!(
+            *item,
+            json!({"get": {"security": token}, "post": {}, "put": {"security": other}, "delete": {}})
+        );
         let told: Vec<_> = log.notices.iter().filter_map(|notice| notice.pointer.as_deref()).collect();
         assert_eq!(told, ["/paths/~1a/delete/security", "/components/securitySchemes/bearer"]);
     }
