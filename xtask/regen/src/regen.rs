@@ -52,10 +52,10 @@ pub struct Options {
     /// Another openapi folder than `openapi`; an empty one is initialised
     #[arg(long, value_name = "DIR")]
     pub openapi_dir: Option<PathBuf>,
-    /// Keep what is captured without the vendor's texts
+    /// Keep what is captured without the vendor's texts, in this run and later ones
     #[arg(long, conflicts_with = "offline")]
     pub without_texts: bool,
-    /// Leave out the operations that no client can be generated for, and list them
+    /// Leave out, and list, the operations that no client can be generated for, in this run and later ones
     #[arg(long)]
     pub skip_unsupported: bool,
     /// Accept that operations or types are gone

@@ -32,7 +32,7 @@ pub(super) fn lower(document: &mut Value, log: &mut Log) {
     }
 }
 
-/// What a parameter is by: its name, and where it goes.
+/// What tells parameters apart: the name, and where it goes.
 type Key = (String, String);
 
 fn key(parameter: &Value) -> Key {
