@@ -2,6 +2,8 @@
 
 use std::{fs, io, path::Path};
 
+use toml::Table;
+
 use super::{Measured, cargo, counted::grouped, scratch};
 
 /// The ticks of a second in `/proc`.
@@ -52,11 +54,13 @@ pub(super) fn measure(root: &Path) -> io::Result<Measured> {
     let dependency = |name: &str, options: &str| {
         format!("{name} = {{ path = '{}'{options} }}\n", root.join(name).display())
     };
-    let few =
-        ", default-features = false, features = [\"ims\", \"rooms\", \"session\", \"streams\", \"users\"]";
+    let few = ", default-features = false, features = ['ims', 'rooms', 'session', 'streams', 'users']";
+    let all = format!(", default-features = false, features = {:?}", areas(root)?);
     let crates = [
         ("by-hand", "reqwest by hand, equal duties", BY_HAND.to_owned(), BY_HAND_MAIN),
         ("raw-few", "`pod-api`, five areas, without `generate`", dependency("pod-api", few), RAW_MAIN),
+        ("raw-all", "`pod-api`, all areas, without `generate`", dependency("pod-api", &all), RAW_MAIN),
+        ("raw", "`pod-api`, as it is by default", dependency("pod-api", ""), RAW_MAIN),
         ("few", "`pod-api-ext`, five areas, without `generate`", dependency("pod-api-ext", few), OURS_MAIN),
         ("all", "`pod-api-ext`, as it is by default", dependency("pod-api-ext", ""), OURS_MAIN),
     ];
@@ -78,6 +82,15 @@ pub(super) fn measure(root: &Path) -> io::Result<Measured> {
         rows.push(format!("| {label} |{}{}{}\n", cell(0, TICKS), cell(1, TICKS), cell(2, 1)));
     }
     Ok(Measured::Table(rows.concat()))
+}
+
+/// The areas of the API: the default features of `pod-api`, but for the generator.
+fn areas(root: &Path) -> io::Result<Vec<String>> {
+    let manifest = fs::read_to_string(root.join("pod-api/Cargo.toml"))?;
+    let manifest: Table = toml::from_str(&manifest).map_err(io::Error::other)?;
+    let features = manifest.get("features").and_then(|features| features.get("default")?.as_array());
+    let names = features.into_iter().flatten().filter_map(toml::Value::as_str);
+    Ok(names.filter(|name| *name != "generate").map(str::to_owned).collect())
 }
 
 fn as_float(number: u64) -> f64 {
