@@ -32,8 +32,9 @@
 //! | `ssl.trustStore.path`, `.content`, `.password` | `POD_TRUST_STORE`, `…_PASSWORD` | the only authorities to trust |
 //! | `retry.…`, `connectionTimeout`, `readTimeout`, `connectionPoolPerRoute`, `defaultHeaders` | | as in the kits |
 //!
-//! `POD_CONFIG` names another file. The form of a key, certificate or trust store is seen from its first bytes. A `content` can be
-//! PEM (as in Python's dialect) or Base64 of it (as in Java's). Keys of the Agent and other APIs are ignored; a key that
+//! `POD_CONFIG` names another file. A key, certificate or trust store is PEM or PKCS#12; which of them is seen from its content. The
+//! password of a PKCS#12 file that has a key is that of `certificate`. A `content` can be PEM (as in Python's dialect) or
+//! Base64 of it (as in Java's). Keys of the Agent and other APIs are ignored; a key that
 //! nobody knows is a [warning](Config::warnings), with the one that was probably meant.
 //!
 //! `${NAME}` and `${NAME:-default}` in values are environment variables. Other than in the Java kit, a variable that is
@@ -211,7 +212,7 @@ impl ConfigLoader {
     /// As [`set`](Self::set), for a key or certificate that is given as a path, as PEM, or as Base64 of it. `key` is
     /// `bot.privateKey`, for example.
     pub fn set_material(self, name: &str, key: &str, value: &str) -> Self {
-        let kind = if environment::is_content(value) { "content" } else { "path" };
+        let kind = if files::content(value).is_some() { "content" } else { "path" };
         self.set(name, &format!("{key}.{kind}"), value)
     }
 
@@ -230,6 +231,13 @@ impl ConfigLoader {
                 variable("HOME").or_else(|| variable("USERPROFILE")).filter(|home| !home.is_empty())?;
             Some(Path::new(&home).join(".symphony").join("config.yaml")).filter(|path| path.exists())
         };
+        if let Some(path) = &named
+            && !path.exists()
+            && setting::is_no_name(&path.to_string_lossy())
+        {
+            // It may be the content, and with that a key.
+            return Err(ConfigError::new("the configuration file is named by something that is no path"));
+        }
         if let Some(path) = named.or_else(usual) {
             let (layer, warnings) = file::read(&path, &read(&path)?, variable)?;
             config = Config { file: layer, warnings, path: Some(path), ..config };

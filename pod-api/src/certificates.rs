@@ -18,7 +18,11 @@ impl Certificates {
     ///
     /// [`PemError`] if there is none, or one that TLS cannot trust.
     pub fn from_pem(pem: impl AsRef<[u8]>) -> Result<Self, PemError> {
-        let certificates = pem::certificates(pem.as_ref())?;
+        Self::new(pem::certificates(pem.as_ref())?)
+    }
+
+    /// Takes certificates that TLS can trust.
+    pub(crate) fn new(certificates: Vec<CertificateDer<'static>>) -> Result<Self, PemError> {
         let mut store = RootCertStore::empty();
         for certificate in &certificates {
             store.add(certificate.clone()).map_err(PemError::Certificate)?;

@@ -1,4 +1,4 @@
-//! PKCS#12: a private key and its certificates in one file, behind a password.
+//! PKCS#12: a private key and its certificates, or the certificates of authorities, in one file behind a password.
 
 use std::path::Path;
 
@@ -7,9 +7,36 @@ use rustls::pki_types::{CertificateDer, PrivatePkcs8KeyDer};
 use secrecy::{ExposeSecret, SecretString};
 
 use crate::{
-    Identity, PemError, PrivateKey,
+    Certificates, Identity, PemError, PrivateKey,
     pem::{self, tidy},
 };
+
+impl Certificates {
+    /// Takes every certificate of a PKCS#12 file (`.p12`, `.pfx`), a trust store of Java for example.
+    ///
+    /// # Errors
+    ///
+    /// [`PemError`] if the password is another one, or there is no certificate in it that TLS can trust.
+    pub fn from_pkcs12(file: impl AsRef<[u8]>, password: impl Into<SecretString>) -> Result<Self, PemError> {
+        let archive = open(file.as_ref(), &password.into())?;
+        if archive.certs.is_empty() {
+            return Err(PemError::NoCertificate);
+        }
+        Self::new(archive.certs.iter().map(der).collect())
+    }
+
+    /// Takes every certificate of a PKCS#12 file.
+    ///
+    /// # Errors
+    ///
+    /// As [`from_pkcs12`](Self::from_pkcs12), and if the file cannot be read.
+    pub fn from_pkcs12_file(
+        path: impl AsRef<Path>,
+        password: impl Into<SecretString>,
+    ) -> Result<Self, PemError> {
+        Self::from_pkcs12(pem::read(path.as_ref())?.expose_secret(), password)
+    }
+}
 
 impl Identity {
     /// Takes the first private key of a PKCS#12 file (`.p12`, `.pfx`) that has its certificate there, and the
@@ -94,13 +121,17 @@ fn keys(archive: &Pkcs12Archive) -> impl Iterator<Item = PrivateKey> {
 
 /// A certificate and those that lead to its authority, which is left out: a server has that itself.
 fn chain(leaf: &CertificateBag, all: &[CertificateBag]) -> Vec<CertificateDer<'static>> {
-    let mut chain = vec![&leaf.cert];
+    let mut chain = vec![leaf];
     while let Some(&last) = chain.last()
-        && let Some(issuer) = all.iter().map(|bag| &bag.cert).find(|cert| cert.subject() == last.issuer())
-        && issuer.subject() != issuer.issuer()
-        && !chain.contains(&issuer)
+        && let Some(issuer) = all.iter().find(|bag| bag.cert.subject() == last.cert.issuer())
+        && issuer.cert.subject() != issuer.cert.issuer()
+        && !chain.iter().any(|bag| bag.cert == issuer.cert)
     {
         chain.push(issuer);
     }
-    chain.into_iter().map(|cert| CertificateDer::from(cert.as_der().to_vec())).collect()
+    chain.into_iter().map(der).collect()
+}
+
+fn der(bag: &CertificateBag) -> CertificateDer<'static> {
+    CertificateDer::from(bag.cert.as_der().to_vec())
 }

@@ -1,5 +1,7 @@
 //! Addresses, put together from their parts.
 
+use pod_api::Proxy;
+
 use super::{
     ConfigError,
     setting::{Layer, Setting},
@@ -32,18 +34,17 @@ pub(super) fn of(layer: &Layer, section: &str) -> Result<String, ConfigError> {
 
 /// A proxy that a source names.
 #[derive(Debug)]
-pub(super) struct NamedProxy<'a> {
+pub(super) struct NamedProxy {
     pub(super) address: String,
-    /// Where it is named.
-    pub(super) place: &'a Setting,
+    pub(super) proxy: Proxy,
     /// The section that has its user name and password.
     pub(super) section: &'static str,
 }
 
-impl<'a> NamedProxy<'a> {
-    pub(super) fn of(layer: &'a Layer) -> Result<Option<Self>, ConfigError> {
+impl NamedProxy {
+    pub(super) fn of(layer: &Layer) -> Result<Option<Self>, ConfigError> {
         if let Some(place) = layer.get("pod.proxy.url") {
-            return Ok(Some(Self { address: place.expose().to_owned(), place, section: "pod.proxy" }));
+            return Self::at(place, place.expose().to_owned(), "pod.proxy").map(Some);
         }
         // The section's replaces the root's as a whole.
         let section = if layer.below("pod.proxy.").next().is_some() { "pod.proxy" } else { "proxy" };
@@ -52,12 +53,22 @@ impl<'a> NamedProxy<'a> {
             (Some(place), Some(port)) => {
                 let number = port.port()?.ok_or_else(|| port.error("expected a port, 3128 for example"))?;
                 let address = format!("http://{}:{number}", place.expose().trim());
-                Ok(Some(Self { address, place, section }))
+                Self::at(place, address, section).map(Some)
             }
             (Some(host), None) => Err(host.error(format!("a proxy needs {section}.port, too"))),
             (None, Some(port)) => Err(port.error(format!("a proxy needs {section}.host, too"))),
             // A password alone may belong to a proxy that another source names.
             (None, None) => Ok(None),
         }
+    }
+
+    fn at(place: &Setting, address: String, section: &'static str) -> Result<Self, ConfigError> {
+        let proxy = Proxy::new(&address).map_err(|error| place.error("cannot be used").because(error))?;
+        Ok(Self { address, proxy, section })
+    }
+
+    /// Whether a source names a proxy, be it one that can be used or not.
+    pub(super) fn is_in(layer: &Layer) -> bool {
+        layer.first(&["pod.proxy.url", "pod.proxy.host", "proxy.host"]).is_some()
     }
 }

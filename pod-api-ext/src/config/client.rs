@@ -3,14 +3,18 @@
 use std::time::Duration;
 
 use pod_api::Proxy;
+use secrecy::{ExposeSecret, SecretString};
 
 use super::{
     Config, ConfigError, Setting,
     address::{self, NamedProxy},
-    files::Material,
+    files::{self, Material},
     setting::Layer,
 };
-use crate::{CertificateLogin, OnBehalfOf, PodClient, PodClientBuilder, RetryPolicy, RsaLogin, UserId};
+use crate::{
+    BuildError, CertificateLogin, OnBehalfOf, PodClient, PodClientBuilder, RetryPolicy, RsaLogin, UserId,
+    network::BaseUrl,
+};
 
 /// How a client logs in, by the settings that say so.
 #[derive(Clone, Copy, Debug)]
@@ -62,8 +66,8 @@ impl Config {
         }
         builder = self.network(builder)?;
         if let Some(store) = self.either(&TRUST)? {
-            let authorities = Material::of(store)?.authorities(self.get("ssl.trustStore.password"))?;
-            builder = builder.trust_only(authorities);
+            let store = Material::of(store, self.get("ssl.trustStore.password"))?;
+            builder = builder.trust_only(store.authorities()?);
         }
         Ok(builder)
     }
@@ -72,8 +76,16 @@ impl Config {
     ///
     /// # Errors
     ///
-    /// [`ConfigError`] if there is none, or one of its parts cannot be used.
+    /// [`ConfigError`] if there is none, or it cannot be used. One with a user name or password cannot.
     pub fn pod_url(&self) -> Result<String, ConfigError> {
+        let url = self.named_pod()?;
+        match BaseUrl::parse(&url, "/pod") {
+            Ok(_) => Ok(url),
+            Err(flaw) => Err(self.build_error(BuildError::BaseUrl(flaw))),
+        }
+    }
+
+    fn named_pod(&self) -> Result<String, ConfigError> {
         for layer in self.layers() {
             if let Some(url) = layer.get("pod.url") {
                 return Ok(url.expose().to_owned());
@@ -89,9 +101,9 @@ impl Config {
     ///
     /// # Errors
     ///
-    /// [`ConfigError`] if one of its parts cannot be used.
+    /// [`ConfigError`] if it cannot be used. One with a user name or password cannot.
     pub fn proxy_url(&self) -> Result<Option<String>, ConfigError> {
-        Ok(self.named_proxy()?.map(|(proxy, _)| proxy.address))
+        Ok(self.named_proxy()?.map(|(_, named)| named.address))
     }
 
     /// Where to log in by certificate, where it is not beside the pod.
@@ -124,22 +136,22 @@ impl Config {
                 builder.session_token(token.secret_text())
             }
             Credentials::TokenFile(file) => {
-                let path = file.expose();
-                let text = std::fs::read_to_string(path)
-                    .map_err(|error| file.error(format!("{path:?} cannot be read")).because(error))?;
-                check_token(file, text.trim())?;
-                builder.session_token(text.trim())
+                let token = String::from_utf8(files::read(file)?).map(SecretString::from);
+                let token = token.map_err(|_| file.error("holds no session token, but something binary"))?;
+                let token = token.expose_secret().trim();
+                check_token(file, token)?;
+                builder.session_token(token)
             }
             Credentials::Key(key) => {
                 let user = self.get("bot.username").ok_or_else(|| {
                     key.error("a key needs a user name: set bot.username, or POD_BOT_USERNAME")
                 })?;
-                builder.session_provider(RsaLogin::new(user.expose(), Material::of(key)?.rsa_key()?))
+                let key = Material::of(key, self.get("bot.certificate.password"))?;
+                builder.session_provider(RsaLogin::new(user.expose(), key.rsa_key()?))
             }
             Credentials::Certificate(certificate) => {
-                let password = self.get("bot.certificate.password");
-                builder
-                    .session_provider(CertificateLogin::new(Material::of(certificate)?.identity(password)?))
+                let certificate = Material::of(certificate, self.get("bot.certificate.password"))?;
+                builder.session_provider(CertificateLogin::new(certificate.identity()?))
             }
             Credentials::OnBehalfOf(user) => builder.session_provider(self.on_behalf_of(user)?),
         })
@@ -153,7 +165,7 @@ impl Config {
                 None => app.error("the app has no key: set app.privateKey"),
             });
         };
-        let key = Material::of(key)?.rsa_key()?;
+        let key = Material::of(key, self.get("app.certificate.password"))?.rsa_key()?;
         match user.expose().trim().parse::<UserId>() {
             Ok(id) => Ok(OnBehalfOf::user_id(app.expose(), key, id)),
             Err(_) => OnBehalfOf::user_name(app.expose(), key, user.expose())
@@ -206,24 +218,27 @@ impl Config {
     }
 
     fn proxy(&self) -> Result<Option<Proxy>, ConfigError> {
-        let Some((named, layer)) = self.named_proxy()? else { return Ok(None) };
-        let proxy =
-            Proxy::new(&named.address).map_err(|error| named.place.error("cannot be used").because(error))?;
-        // A password may come from the environment for a proxy of the file.
+        let Some((source, named)) = self.named_proxy()? else { return Ok(None) };
+        // A password may come from the environment for a proxy of the file, and stand alone in the file for a proxy of the
+        // environment. That of another proxy is not shown to this one.
+        let of_another = self.layers().skip(source + 1).any(NamedProxy::is_in);
+        let sources = if of_another { source + 1 } else { usize::MAX };
         let part = |name: &str| {
-            self.get(&format!("pod.proxy.{name}")).or_else(|| layer.get(&format!("{}.{name}", named.section)))
+            let key = format!("pod.proxy.{name}");
+            let found = self.layers().take(sources).find_map(|layer| layer.get(&key));
+            found.or_else(|| self.layers().nth(source)?.get(&format!("{}.{name}", named.section)))
         };
         Ok(Some(match (part("username"), part("password")) {
-            (Some(user), Some(password)) => proxy.credentials(user.expose(), password.secret_text()),
-            _ => proxy,
+            (Some(user), Some(password)) => named.proxy.credentials(user.expose(), password.secret_text()),
+            _ => named.proxy,
         }))
     }
 
-    /// The proxy, and the source that names it.
-    fn named_proxy(&self) -> Result<Option<(NamedProxy<'_>, &Layer)>, ConfigError> {
-        for layer in self.layers() {
+    /// The proxy, and the number of the source that names it.
+    fn named_proxy(&self) -> Result<Option<(usize, NamedProxy)>, ConfigError> {
+        for (source, layer) in self.layers().enumerate() {
             if let Some(proxy) = NamedProxy::of(layer)? {
-                return Ok(Some((proxy, layer)));
+                return Ok(Some((source, proxy)));
             }
         }
         Ok(None)
@@ -282,10 +297,10 @@ impl Config {
 
     /// The error of a builder from this configuration that fails, with file, line and key as far as they are to blame.
     #[must_use]
-    pub fn build_error(&self, error: crate::BuildError) -> ConfigError {
+    pub fn build_error(&self, error: BuildError) -> ConfigError {
         let key = match error {
-            crate::BuildError::BaseUrl(_) => "pod.url",
-            crate::BuildError::SessionAuthUrl(_) => "sessionAuth.url",
+            BuildError::BaseUrl(_) => "pod.url",
+            BuildError::SessionAuthUrl(_) => "sessionAuth.url",
             _ => return ConfigError::new("no client can be built").because(error),
         };
         let section = key.trim_end_matches(".url");

@@ -1,8 +1,9 @@
 //! The environment variables.
 
-use base64::{Engine, prelude::BASE64_STANDARD};
-
-use super::setting::{Layer, Setting, Source};
+use super::{
+    files,
+    setting::{Layer, Setting, Source},
+};
 
 /// A variable: its name, the key that it sets, whether it is a secret, and what it is.
 pub(super) struct Variable {
@@ -38,7 +39,7 @@ pub(super) const VARIABLES: &[Variable] = {
             "POD_BOT_KEY",
             "bot.privateKey",
             PathOrContent,
-            "the bot's private key, as a path, PEM, or Base64 of PEM",
+            "the bot's private key, as a path, PEM, or Base64",
         ),
         variable(
             "POD_BOT_CERTIFICATE",
@@ -50,7 +51,7 @@ pub(super) const VARIABLES: &[Variable] = {
             "POD_BOT_CERTIFICATE_PASSWORD",
             "bot.certificate.password",
             Secret,
-            "the password of a PKCS#12 certificate",
+            "the password of a PKCS#12 certificate or key",
         ),
         variable("POD_APP_ID", "app.appId", Open, "the id of the app that acts on behalf of a user"),
         variable("POD_APP_KEY", "app.privateKey", PathOrContent, "the app's private key, as POD_BOT_KEY"),
@@ -62,7 +63,7 @@ pub(super) const VARIABLES: &[Variable] = {
             "POD_TRUST_STORE",
             "ssl.trustStore.path",
             Open,
-            "a PEM file of the only authorities to trust",
+            "a PEM or PKCS#12 file of the only authorities to trust",
         ),
         variable(
             "POD_TRUST_STORE_PASSWORD",
@@ -82,23 +83,11 @@ pub(super) fn layer(variable: &dyn Fn(&str) -> Option<String>) -> Layer {
         layer.set(match known.kind {
             Kind::Open => Setting::new(known.key, value, false, source),
             Kind::Secret => Setting::new(known.key, value, true, source),
-            Kind::PathOrContent if is_content(&value) => {
+            Kind::PathOrContent if files::content(&value).is_some() => {
                 Setting::new(format!("{}.content", known.key), value, true, source)
             }
             Kind::PathOrContent => Setting::new(format!("{}.path", known.key), value, false, source),
         });
     }
     layer
-}
-
-/// Whether it is PEM, or Base64 of PEM or of PKCS#12, and not a path.
-pub(super) fn is_content(value: &str) -> bool {
-    const DER_SEQUENCE: u8 = 0x30;
-    let pem = "-----BEGIN";
-    if value.trim_start().starts_with(pem) {
-        return true;
-    }
-    let dense: String = value.split_whitespace().collect();
-    let decoded = BASE64_STANDARD.decode(dense).unwrap_or_default();
-    decoded.starts_with(pem.as_bytes()) || (decoded.len() > 200 && decoded[0] == DER_SEQUENCE)
 }

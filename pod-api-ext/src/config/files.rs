@@ -2,80 +2,61 @@
 
 use std::path::Path;
 
-use base64::{Engine, prelude::BASE64_STANDARD};
-use pod_api::{Certificates, Identity};
+use base64::{Engine, prelude::BASE64_STANDARD_NO_PAD};
+use pod_api::{Certificates, Identity, PemError};
 use secrecy::{ExposeSecret, SecretSlice};
 
 use super::{ConfigError, ConfigWarning, setting::Setting};
-use crate::RsaKey;
-
-/// What a file or a text is, by its first bytes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Form {
-    Pem,
-    /// DER, which in a configuration is PKCS#12.
-    Pkcs12,
-    JavaKeyStore,
-    Other,
-}
-
-fn form(bytes: &[u8]) -> Form {
-    match bytes {
-        [0x30, ..] => Form::Pkcs12,
-        [0xFE, 0xED, 0xFE, 0xED, ..] => Form::JavaKeyStore,
-        text if text.trim_ascii_start().starts_with(b"-----BEGIN") => Form::Pem,
-        _ => Form::Other,
-    }
-}
+use crate::{RsaKey, RsaKeyError};
 
 /// What a setting leads to: the content of the file that it names, or its own.
 pub(super) struct Material<'a> {
     setting: &'a Setting,
     bytes: SecretSlice<u8>,
+    /// What opens it if it is PKCS#12. PEM needs no password, and one that is given anyway does no harm.
+    password: Option<&'a Setting>,
 }
 
 impl<'a> Material<'a> {
     /// Reads `path`, or decodes `content`.
-    pub(super) fn of(setting: &'a Setting) -> Result<Self, ConfigError> {
+    pub(super) fn of(setting: &'a Setting, password: Option<&'a Setting>) -> Result<Self, ConfigError> {
         let bytes = if setting.is_path() { read(setting)? } else { decode(setting)? };
-        Ok(Self { setting, bytes: bytes.into() })
+        Ok(Self { setting, bytes: bytes.into(), password })
     }
 
     /// As an RSA key.
     pub(super) fn rsa_key(&self) -> Result<RsaKey, ConfigError> {
-        self.pem("a private key", "openssl pkcs12 -in bot.p12 -nocerts -nodes -out key.pem")?;
-        RsaKey::from_pem(self.bytes.expose_secret()).map_err(|error| self.failed(error))
-    }
-
-    /// As a certificate with its private key. PEM needs no password, and one that is given anyway does no harm.
-    pub(super) fn identity(&self, password: Option<&Setting>) -> Result<Identity, ConfigError> {
-        if form(self.bytes.expose_secret()) == Form::Pkcs12 {
-            let password = password.map(Setting::expose).unwrap_or_default();
-            return Identity::from_pkcs12(self.bytes.expose_secret(), password)
-                .map_err(|error| self.failed(error));
-        }
-        self.pem("a certificate with its key", "openssl pkcs12 -in bot.p12 -nodes -out bot.pem")?;
-        Identity::from_pem(self.bytes.expose_secret()).map_err(|error| self.failed(error))
-    }
-
-    /// As authorities to trust. A PEM file needs no password, and one that is given anyway does no harm.
-    pub(super) fn authorities(&self, _password: Option<&Setting>) -> Result<Certificates, ConfigError> {
-        self.pem("a trust store", "openssl pkcs12 -in trust.p12 -nokeys -out trust.pem")?;
-        Certificates::from_pem(self.bytes.expose_secret()).map_err(|error| self.failed(error))
-    }
-
-    fn pem(&self, what: &str, conversion: &str) -> Result<(), ConfigError> {
-        let reason = match form(self.bytes.expose_secret()) {
-            Form::Pem => return Ok(()),
-            Form::Pkcs12 => format!("this is PKCS#12; {what} has to be PEM: {conversion}"),
-            Form::JavaKeyStore => {
-                "this is a Java keystore (JKS); export it with: keytool -importkeystore -srckeystore store.jks \
-                 -destkeystore store.p12 -deststoretype PKCS12"
-                    .to_owned()
-            }
-            Form::Other => format!("{what} begins with -----BEGIN, and this does not"),
+        let key = match RsaKey::from_pem(self.bytes()) {
+            Err(RsaKeyError::Pem(PemError::Pkcs12)) => RsaKey::from_pkcs12(self.bytes(), self.password()),
+            read => read,
         };
-        Err(self.setting.error(reason))
+        key.map_err(|error| self.failed(error))
+    }
+
+    /// As a certificate with its private key.
+    pub(super) fn identity(&self) -> Result<Identity, ConfigError> {
+        let identity = match Identity::from_pem(self.bytes()) {
+            Err(PemError::Pkcs12) => Identity::from_pkcs12(self.bytes(), self.password()),
+            read => read,
+        };
+        identity.map_err(|error| self.failed(error))
+    }
+
+    /// As authorities to trust.
+    pub(super) fn authorities(&self) -> Result<Certificates, ConfigError> {
+        let authorities = match Certificates::from_pem(self.bytes()) {
+            Err(PemError::Pkcs12) => Certificates::from_pkcs12(self.bytes(), self.password()),
+            read => read,
+        };
+        authorities.map_err(|error| self.failed(error))
+    }
+
+    fn bytes(&self) -> &[u8] {
+        self.bytes.expose_secret()
+    }
+
+    fn password(&self) -> &str {
+        self.password.map(Setting::expose).unwrap_or_default()
     }
 
     fn failed(&self, error: impl std::error::Error + Send + Sync + 'static) -> ConfigError {
@@ -83,7 +64,8 @@ impl<'a> Material<'a> {
     }
 }
 
-fn read(setting: &Setting) -> Result<Vec<u8>, ConfigError> {
+/// The content of the file that a setting names. What is no path is not repeated: it may be the secret itself.
+pub(super) fn read(setting: &Setting) -> Result<Vec<u8>, ConfigError> {
     let path = setting.expose();
     if path.starts_with("classpath:") {
         return Err(setting.error("classpath: is for Java programs; name a file"));
@@ -91,24 +73,49 @@ fn read(setting: &Setting) -> Result<Vec<u8>, ConfigError> {
     std::fs::read(path).map_err(|error| {
         let here =
             if Path::new(path).is_relative() { " (a path is relative to the working directory)" } else { "" };
-        setting.error(format!("{path:?} cannot be read{here}")).because(error)
+        let reason = if setting.is_secret() {
+            format!("expected the path of a file, got {}", setting.shown())
+        } else {
+            format!("{path:?} cannot be read{here}")
+        };
+        setting.error(reason).because(error)
     })
 }
 
-/// PEM as it is, or Base64 of PEM or of PKCS#12: the Java kit wants the latter, the Python kit the former.
 fn decode(setting: &Setting) -> Result<Vec<u8>, ConfigError> {
-    let text = setting.expose();
-    if form(text.as_bytes()) == Form::Pem {
-        return Ok(text.as_bytes().to_vec());
+    content(setting.expose()).ok_or_else(|| {
+        setting.error("expected PEM (it begins with -----BEGIN), or Base64 of PEM or of a PKCS#12 file")
+    })
+}
+
+/// The key or certificate that a text is, if it is one and not a path: PEM as it is, or Base64 of PEM or of a binary
+/// form. The Java kit wants the latter, the Python kit the former.
+///
+/// `docker --env-file` keeps quotes, editors add byte order marks, and some tools leave the padding out or write the
+/// alphabet of URLs. None of these makes a path of a secret.
+pub(super) fn content(text: &str) -> Option<Vec<u8>> {
+    if text.contains(BEGIN) {
+        return Some(text.as_bytes().to_vec());
     }
-    let dense: String = text.split_whitespace().collect();
-    let decoded = BASE64_STANDARD.decode(dense).unwrap_or_default();
-    match form(&decoded) {
-        Form::Other => {
-            Err(setting
-                .error("expected PEM (it begins with -----BEGIN), or Base64 of PEM or of a PKCS#12 file"))
+    let around = |character: char| character.is_whitespace() || "\"'=\u{feff}".contains(character);
+    let dense: String = text.replace("\\r", "").replace("\\n", "").replace(around, "");
+    let decoded = BASE64_STANDARD_NO_PAD.decode(dense.replace('-', "+").replace('_', "/")).ok()?;
+    is_material(&decoded).then_some(decoded)
+}
+
+const BEGIN: &str = "-----BEGIN";
+
+/// Whether it is PEM, in UTF-16 too, or a binary form. What a short path decodes to by chance is none of these.
+fn is_material(decoded: &[u8]) -> bool {
+    const SHORTEST_DER: usize = 200;
+    match decoded {
+        [0x30, ..] => decoded.len() > SHORTEST_DER,
+        // A Java key store. Whoever reads it says how to convert it.
+        [0xFE, 0xED, 0xFE, 0xED, ..] | [0xCE, 0xCE, 0xCE, 0xCE, ..] => true,
+        _ => {
+            let characters: Vec<u8> = decoded.iter().copied().filter(|&byte| byte != 0).collect();
+            characters.windows(BEGIN.len()).any(|part| part == BEGIN.as_bytes())
         }
-        _ => Ok(decoded),
     }
 }
 

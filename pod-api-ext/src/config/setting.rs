@@ -44,8 +44,12 @@ pub struct Setting {
 }
 
 impl Setting {
+    /// What was set. A text that is none of the names, paths and addresses that may be shown is a secret all the same: it
+    /// may be a key or a token that was put into the wrong place.
     pub(super) fn new(key: impl Into<String>, text: impl Into<String>, secret: bool, source: Source) -> Self {
-        Self { key: key.into(), text: SecretString::from(text.into()), secret, source }
+        let text = text.into();
+        let secret = secret || is_no_name(&text);
+        Self { key: key.into(), text: SecretString::from(text), secret, source }
     }
 
     /// The key, as the vendor's file has it, `bot.privateKey.path` for example. What only environment and flags have
@@ -75,8 +79,13 @@ impl Setting {
         if self.secret {
             return length(text);
         }
-        match text.split_once("://").and_then(|(scheme, rest)| Some((scheme, rest.rsplit_once('@')?))) {
-            Some((scheme, (user, host))) => format!("{scheme}://{}@{host}", length(user)),
+        let (scheme, rest) = match text.split_once("://") {
+            Some((scheme, rest)) => (format!("{scheme}://"), rest),
+            None if matches!(self.name(), "url" | "host") => (String::new(), text),
+            None => return text.to_owned(),
+        };
+        match rest.rsplit_once('@') {
+            Some((user, host)) => format!("{scheme}{}@{host}", length(user)),
             None => text.to_owned(),
         }
     }
@@ -93,7 +102,7 @@ impl Setting {
     pub(super) fn whole(&self) -> Result<i64, ConfigError> {
         let text = self.expose().trim();
         let digits = text.strip_suffix(".0").unwrap_or(text);
-        digits.parse().map_err(|_| self.error(format!("expected a whole number, got {text:?}")))
+        digits.parse().map_err(|_| self.error(format!("expected a whole number, got {:?}", self.shown())))
     }
 
     /// A port; nothing for 0, with which the Python kit leaves it out.
@@ -112,7 +121,12 @@ impl Setting {
 
     /// Whether it names a file, rather than having the content itself.
     pub(super) fn is_path(&self) -> bool {
-        self.key.rsplit('.').next() == Some("path")
+        self.name() == "path"
+    }
+
+    /// The last part of its key.
+    fn name(&self) -> &str {
+        self.key.rsplit('.').next().unwrap_or_default()
     }
 
     /// An error about it.
@@ -124,6 +138,19 @@ impl Setting {
     pub(super) fn warning(&self, reason: impl Into<String>) -> ConfigWarning {
         ConfigWarning::new(self.source.clone(), self.key.clone(), reason)
     }
+}
+
+/// Whether a text is too long for a path, name or address, has several lines, or is or has a key. Tokens and Base64 have
+/// longer words than names have.
+pub(super) fn is_no_name(text: &str) -> bool {
+    const LONGEST: usize = 255;
+    const LONGEST_WORD: usize = 64;
+    let text = text.trim();
+    let mut words = text.split(['/', '\\', '.', '@', ' ']);
+    text.len() > LONGEST
+        || text.contains(char::is_control)
+        || text.contains("-----")
+        || words.any(|word| word.len() > LONGEST_WORD)
 }
 
 /// The settings of one source, by key.

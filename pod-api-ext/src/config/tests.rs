@@ -13,6 +13,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use base64::{Engine, prelude::*};
+
 use self::materials::{CASES, Cases, KEY};
 use super::{Config, ConfigError, ConfigLoader};
 
@@ -156,6 +158,147 @@ fn a_bad_variable_is_named_without_its_value() {
         assert!(error.starts_with(name), "{error}");
         assert!(!error.contains("blanks"), "{error}");
     }
+}
+
+/// A bot's variables, of which one is this.
+fn variables(name: &'static str, value: &str) -> impl Fn(&str) -> Option<String> + 'static {
+    let value = value.to_owned();
+    move |asked| match asked {
+        _ if asked == name => Some(value.clone()),
+        "POD_URL" => Some("https://acme.symphony.com".to_owned()),
+        "POD_BOT_USERNAME" => Some("desk-bot".to_owned()),
+        _ => None,
+    }
+}
+
+/// All that is printed of a configuration: its settings, warnings and `Debug`, and the error if there is one.
+fn printed(config: &Result<Config, ConfigError>) -> String {
+    let Ok(read) = config else { return format!("{config:?} {}", config.as_ref().unwrap_err()) };
+    let settings = read.settings().iter().map(|setting| setting.shown() + " ").collect::<String>();
+    let client = match crate::PodClient::from_config(read) {
+        Ok(client) => format!("{client:?}"),
+        Err(error) => format!("{error} {error:?}"),
+    };
+    format!("{settings} {:?} {read:?} {client}", read.warnings())
+}
+
+#[test]
+fn a_key_of_the_environment_is_known_in_every_form_that_tools_make_of_it() {
+    let (pem, line) = (KEY.as_str(), KEY.lines().nth(1).unwrap());
+    let base64 = BASE64_STANDARD.encode(pem);
+    for (form, value) in [
+        ("as it is", pem.to_owned()),
+        ("a mark before it", format!("\u{feff}{pem}")),
+        ("quoted", format!("\"{pem}\"")),
+        ("one line", pem.replace('\n', "\\n")),
+        ("one line, quoted", format!("'{}'", pem.replace('\n', "\\n"))),
+        ("after a name", format!("Bag Attributes\n    friendlyName: bot\n{pem}")),
+        ("Base64", base64.clone()),
+        ("Base64, quoted", format!("\"{base64}\"")),
+        ("Base64 without padding", BASE64_STANDARD_NO_PAD.encode(format!("{pem}\n\n"))),
+        ("Base64 for URLs", BASE64_URL_SAFE_NO_PAD.encode(format!("{pem}\n>>>???"))),
+        (
+            "Base64 in lines",
+            base64.as_bytes().chunks(76).map(String::from_utf8_lossy).collect::<Vec<_>>().join("\n"),
+        ),
+    ] {
+        let config = ConfigLoader::new().environment(variables("POD_BOT_KEY", &value)).load();
+        let _ = config.as_ref().unwrap().client_builder().unwrap_or_else(|error| panic!("{form}: {error}"));
+        let printed = printed(&config);
+        assert!(!printed.contains(line) && !printed.contains("LS0tLS1"), "{form}: {printed}");
+        let shown =
+            config.unwrap().settings().iter().map(|setting| setting.key().to_owned()).collect::<Vec<_>>();
+        assert!(shown.contains(&"bot.privateKey.content".to_owned()), "{form}: {shown:?}");
+    }
+}
+
+#[test]
+fn a_secret_in_the_place_of_a_path_or_name_is_not_shown() {
+    let (pem, base64) = (KEY.as_str(), BASE64_STANDARD.encode(KEY.as_str()));
+    let token = "s3cretT0ken".repeat(8);
+    let cut = &base64[..base64.len() - 3];
+    for (key, secret) in [
+        ("bot.privateKey.path", pem),
+        ("bot.privateKey.path", &base64),
+        ("bot.privateKey.path", cut),
+        ("bot.certificate.path", pem),
+        ("ssl.trustStore.path", &base64),
+        ("bot.username", pem),
+        ("session.tokenFile", &token),
+        ("session.tokenFile", pem),
+        ("retry.maxAttempts", &token),
+        ("proxy.host", "me:s3cretT0ken@proxy.example"),
+        ("pod.url", "me:s3cretT0ken@acme.example"),
+    ] {
+        let loader = ConfigLoader::new().environment(variables("POD_PROXY_USERNAME", "nobody"));
+        let loader =
+            if key == "bot.username" { loader } else { loader.set("--user", "bot.username", "desk-bot") };
+        let config = loader.set("--flag", key, secret).set("--port", "proxy.port", "3128").load();
+        let printed = printed(&config);
+        for piece in [pem.lines().nth(1).unwrap(), "LS0tLS1", "s3cretT0ken"] {
+            assert!(!printed.contains(piece), "{key}: {printed}");
+        }
+        assert!(printed.contains(" characters]"), "{key}: {printed}");
+    }
+    for (variable, secret) in [
+        ("POD_BOT_KEY", cut),
+        ("POD_SESSION_TOKEN_FILE", &token),
+        ("POD_CONFIG", pem),
+        ("POD_CONFIG", &base64),
+    ] {
+        let printed = printed(&ConfigLoader::new().environment(variables(variable, secret)).load());
+        for piece in [pem.lines().nth(1).unwrap(), "LS0tLS1", "s3cretT0ken"] {
+            assert!(!printed.contains(piece), "{variable}: {printed}");
+        }
+    }
+}
+
+#[test]
+fn a_path_that_leads_nowhere_is_named() {
+    for path in ["/etc/desk-bot/key.pem", "C:\\bots\\desk\\key.pem", "key.pem"] {
+        let config = ConfigLoader::new().environment(variables("POD_BOT_KEY", path)).load().unwrap();
+        let error = config.client_builder().unwrap_err().to_string();
+        assert!(error.contains(&format!("{path:?} cannot be read")), "{error}");
+    }
+}
+
+#[test]
+fn a_key_file_is_read_in_the_forms_in_which_people_have_it() {
+    let cases = Cases::new();
+    let utf_16: Vec<u8> =
+        format!("\u{feff}{}", KEY.as_str()).encode_utf16().flat_map(u16::to_le_bytes).collect();
+    for (form, content) in [
+        (
+            "of openssl pkcs12 -nodes",
+            format!("Bag Attributes\n    friendlyName: bot\n{}\n", KEY.as_str()).into(),
+        ),
+        ("with a mark", format!("\u{feff}{}", KEY.as_str()).into()),
+        ("UTF-16", utf_16),
+        ("quoted", format!("\"{}\"", KEY.replace('\n', "\\n")).into()),
+    ] {
+        let (path, content): (_, Vec<u8>) = (cases.path("form.pem"), content);
+        fs::write(&path, content).unwrap();
+        let set = variables("POD_BOT_KEY", path.to_str().unwrap());
+        let config = ConfigLoader::new().environment(set).load().unwrap();
+        let _ = config.client_builder().unwrap_or_else(|error| panic!("{form}: {error}"));
+    }
+}
+
+#[test]
+fn an_address_that_is_given_out_has_no_password() {
+    for (name, value) in
+        [("POD_URL", "https://me:s3cret@acme.example"), ("POD_PROXY", "http://me:s3cret@proxy.example:3128")]
+    {
+        let config = ConfigLoader::new().environment(variables(name, value)).load().unwrap();
+        let refused = match (config.pod_url(), config.proxy_url()) {
+            (Err(refused), Ok(None)) | (Ok(_), Err(refused)) => refused.to_string(),
+            given => panic!("{given:?}"),
+        };
+        assert!(refused.contains("user name or password") && refused.starts_with(name), "{refused}");
+        assert!(!refused.contains("s3cret"), "{refused}");
+    }
+    let config = ConfigLoader::new().environment(variables("POD_PROXY", "http://proxy.example:3128")).load();
+    assert_eq!(config.unwrap().proxy_url().unwrap().as_deref(), Some("http://proxy.example:3128"));
 }
 
 #[test]

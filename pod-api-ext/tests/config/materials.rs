@@ -38,6 +38,7 @@ impl Cases {
         cases.write("expired.pem", expired);
         cases.write("expired-authority.pem", authority);
         cases.write("bot.p12", pkcs12("s3cret"));
+        cases.write("trust.p12", pkcs12_trust_store("s3cret"));
         // What tells a Java keystore is how it begins.
         cases.write("store.jks", [0xfe, 0xed, 0xfe, 0xed, 0, 0, 0, 2]);
         cases
@@ -84,6 +85,15 @@ fn pkcs12(password: &str) -> Vec<u8> {
     );
     let mut store = KeyStore::new();
     store.add_entry("bot", KeyStoreEntry::PrivateKeyChain(chain));
+    store.writer(password).write().unwrap()
+}
+
+/// A trust store as Java makes it: certificates without a key, which this password opens.
+fn pkcs12_trust_store(password: &str) -> Vec<u8> {
+    let certificate = CertificateParams::default().self_signed(&KeyPair::generate().unwrap()).unwrap();
+    let mut store = KeyStore::new();
+    let entry = KeyStoreEntry::Certificate(Certificate::from_der(certificate.der()).unwrap());
+    store.add_entry("authority", entry);
     store.writer(password).write().unwrap()
 }
 

@@ -3,7 +3,9 @@
 use base64::{Engine, engine::general_purpose::STANDARD};
 use tokio::process::Command;
 
-use pod_api_ext::{Error, PodClient, PodClientBuilder, Proxy, RetryPolicy, pod_api::Certificates};
+use pod_api_ext::{
+    Error, PodClient, PodClientBuilder, Proxy, RetryPolicy, config::ConfigLoader, pod_api::Certificates,
+};
 use tests::{
     CANONICAL_ID, TOKEN,
     http_server::{Server, stream},
@@ -67,6 +69,43 @@ async fn an_explicit_proxy_is_asked_with_its_credentials() {
     assert_eq!(seen.path, format!("/pod/v2/streams/{CANONICAL_ID}/info"));
     assert_eq!(seen.header("host"), Some("127.0.0.1:9"));
     assert_eq!(seen.header("proxy-authorization"), Some("Basic ZGVzazpodW50ZXIy"));
+}
+
+/// What a proxy at this address is told of the caller, if a file and these variables configure the client.
+async fn told(proxy: &Server, file: &str, variables: &[(&'static str, &str)]) -> Option<String> {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("config.yaml");
+    std::fs::write(&path, file).unwrap();
+    let pod = [("POD_URL", "http://127.0.0.1:9"), ("POD_SESSION_TOKEN", TOKEN)];
+    let set: Vec<(&str, String)> =
+        pod.iter().chain(variables).map(|(name, value)| (*name, (*value).to_owned())).collect();
+    let variable =
+        move |asked: &str| set.iter().find(|(name, _)| *name == asked).map(|(_, value)| value.clone());
+    let config = ConfigLoader::new().environment(variable).file(path).load().unwrap();
+    let client = config.client_builder().unwrap().retry(RetryPolicy::none()).build().unwrap();
+    client.stream_info(&stream_id()).await.unwrap();
+    proxy.seen().last().unwrap().header("proxy-authorization").map(str::to_owned)
+}
+
+#[tokio::test]
+async fn a_proxy_is_not_told_the_password_of_another() {
+    let proxy = Server::start(async |_| stream()).await;
+    let (url, hunter2) = (proxy.url.as_str(), Some("Basic ZGVzazpodW50ZXIy".to_owned()));
+    let port = url.rsplit(':').next().unwrap();
+    let own = format!("proxy: {{host: 127.0.0.1, port: {port}, username: desk, password: hunter2}}");
+    let others = "pod: {proxy: {host: other.invalid, port: 1, username: desk, password: hunter2}}";
+    let others_at_root = "proxy: {host: other.invalid, port: 1, username: desk, password: hunter2}";
+    let nobodys = "pod: {proxy: {username: desk, password: hunter2}}";
+    let of_environment = [("POD_PROXY_USERNAME", "desk"), ("POD_PROXY_PASSWORD", "hunter2")];
+    let with_address = [&[("POD_PROXY", url)], &of_environment[..]].concat();
+
+    assert_eq!(told(&proxy, &own, &[]).await, hunter2);
+    assert_eq!(told(&proxy, &own.replace("hunter2", "old"), &of_environment).await, hunter2);
+    assert_eq!(told(&proxy, others, &with_address).await, hunter2);
+    assert_eq!(told(&proxy, nobodys, &[("POD_PROXY", url)]).await, hunter2);
+    for file in [others, others_at_root] {
+        assert_eq!(told(&proxy, file, &[("POD_PROXY", url)]).await, None, "{file}");
+    }
 }
 
 #[tokio::test]

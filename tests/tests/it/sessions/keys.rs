@@ -4,6 +4,7 @@ use std::fs;
 
 use pod_api_ext::{
     RsaKey, RsaKeyError,
+    config::ConfigLoader,
     pod_api::{Certificates, Identity, PemError, PrivateKey},
 };
 use tests::{
@@ -165,6 +166,7 @@ fn pkcs_12_is_read_with_its_password() {
     for (name, file) in PKCS12 {
         Identity::from_pkcs12(file, PASSWORD).unwrap_or_else(|error| panic!("{name}: {error}"));
         RsaKey::from_pkcs12(file, PASSWORD).unwrap_or_else(|error| panic!("{name}: {error}"));
+        Certificates::from_pkcs12(file, PASSWORD).unwrap_or_else(|error| panic!("{name}: {error}"));
         let wrong = Identity::from_pkcs12(file, "hunter2").unwrap_err();
         assert!(matches!(wrong, PemError::Password) && !wrong.to_string().contains("hunter2"), "{wrong}");
         let cut = Identity::from_pkcs12(&file[..file.len() / 2], PASSWORD).unwrap_err();
@@ -174,9 +176,31 @@ fn pkcs_12_is_read_with_its_password() {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/resources/keys/java.p12");
     Identity::from_pkcs12_file(path, PASSWORD).unwrap();
     RsaKey::from_pkcs12_file(path, PASSWORD).unwrap();
+    assert_eq!(format!("{:?}", Certificates::from_pkcs12_file(path, PASSWORD).unwrap()), "Certificates(1)");
     assert!(matches!(Identity::from_pkcs12_file("/nowhere", PASSWORD), Err(PemError::File { .. })));
     let text = Identity::from_pkcs12(&BOT.pkcs8, PASSWORD).unwrap_err();
     assert!(text.to_string().contains("from_pem()"), "{text}");
+}
+
+#[test]
+fn a_configuration_takes_pkcs_12_for_key_certificate_and_trust_store() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/resources/keys/java.p12");
+    for name in ["POD_BOT_KEY", "POD_BOT_CERTIFICATE"] {
+        let client = |password: &'static str| {
+            let variable = move |asked: &str| match asked {
+                "POD_URL" => Some("https://acme.symphony.com".to_owned()),
+                "POD_BOT_USERNAME" => Some("desk-bot".to_owned()),
+                "POD_TRUST_STORE" => Some(path.to_owned()),
+                "POD_TRUST_STORE_PASSWORD" => Some(PASSWORD.to_owned()),
+                "POD_BOT_CERTIFICATE_PASSWORD" => Some(password.to_owned()),
+                _ => (asked == name).then(|| path.to_owned()),
+            };
+            ConfigLoader::new().environment(variable).load().unwrap().client_builder().map(drop)
+        };
+        client(PASSWORD).unwrap_or_else(|error| panic!("{name}: {error}"));
+        let wrong = client("hunter2").unwrap_err().to_string();
+        assert!(wrong.starts_with(name) && wrong.contains("the password does not open"), "{wrong}");
+    }
 }
 
 #[test]
