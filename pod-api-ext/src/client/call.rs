@@ -163,7 +163,16 @@ impl<'a> Call<'a> {
         shared.limits.request(self.deadline()).await?;
         let kept = self.session().await?;
         let headers = match &shared.services.headers {
-            Some(keeper) => Some(self.headers(keeper).await?),
+            Some(keeper) => {
+                let headers = self.headers(keeper).await;
+                if let (Err(_), 1.., Some(sessions), Some(kept)) =
+                    (&headers, self.header_renewals, &self.sessions, &kept)
+                {
+                    // There are no others than those that were refused, so it may be the session that has ended.
+                    sessions.forget(kept);
+                }
+                Some(headers?)
+            }
             None => None,
         };
         let log = Arc::clone(self.sent.insert(Arc::default()));

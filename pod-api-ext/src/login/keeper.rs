@@ -90,7 +90,7 @@ pub(crate) struct Kept<T> {
 struct State<T> {
     current: Option<Kept<T>>,
     /// The value that was refused, until there is another.
-    refused: Option<T>,
+    refused: Option<Refused<T>>,
     /// How many logins have been begun.
     logins: u64,
     under_way: Option<UnderWay<T>>,
@@ -100,6 +100,16 @@ struct State<T> {
     pauses: Option<Waits>,
     /// The last login, if it failed.
     failed: Option<FailedLogin>,
+}
+
+/// A value that was refused.
+#[derive(Clone)]
+struct Refused<T> {
+    value: T,
+    /// Whether the refusal is not in the form of those who know the value: a proxy in trouble may have sent it.
+    in_doubt: bool,
+    /// Whether the next login may give it again: it is in doubt, there is no other, and a pause has followed.
+    may_return: bool,
 }
 
 /// What comes of a login.
@@ -150,13 +160,17 @@ impl<S: Source> Keeper<S> {
     ///
     /// One that was never accepted may be a stale one of the provider's, so the next login follows at once. The second in
     /// a row counts as a failed login, and is followed by a pause.
+    ///
+    /// A login that gives the refused value again has failed. If the refusal may be somebody else's, the value is tried
+    /// again after the pause: the provider may have no other, and nothing else would ever end the failure.
     pub(crate) fn refuse(&self, refused: &Kept<S::Value>, error: &Error) {
         if !self.source.renews() {
             return;
         }
         let mut state = self.state();
         if let Some(kept) = state.current.take_if(|kept| kept.login == refused.login) {
-            state.refused = Some(kept.value);
+            let in_doubt = error.failure().is_some_and(|failure| failure.from_gateway);
+            state.refused = Some(Refused { value: kept.value, in_doubt, may_return: false });
             if !kept.accepted.load(Ordering::Relaxed) {
                 state.refused_at_once += 1;
                 if state.refused_at_once > 1 {
@@ -222,13 +236,20 @@ impl<S: Source> Keeper<S> {
     }
 
     /// Logs in, in a task that goes on while nobody waits for it and ends with the keeper.
-    fn begin(&self, number: u64, context: S::Context, refused: Option<S::Value>) -> UnderWay<S::Value> {
+    fn begin(
+        &self,
+        number: u64,
+        context: S::Context,
+        refused: Option<Refused<S::Value>>,
+    ) -> UnderWay<S::Value> {
         let ends = Instant::now() + LONGEST_LOGIN;
         let (policy, state) = (self.policy.clone(), Arc::clone(&self.state));
-        let making = self.source.make(context.clone(), refused.clone());
+        let making = self.source.make(context.clone(), refused.as_ref().map(|refused| refused.value.clone()));
+        let barred = refused.filter(|refused| !refused.may_return).map(|refused| refused.value);
         let task = async move {
             let outcome = match timeout_at(ends, making).await {
-                Ok(Ok(value)) if refused.as_ref().is_some_and(|refused| S::is_same(&value, refused)) => {
+                Ok(Ok(value)) if barred.as_ref().is_some_and(|barred| S::is_same(&value, barred)) => {
+                    locked(&state).let_refused_return();
                     Err(S::failed(&context, S::WORDS.same))
                 }
                 Ok(outcome) => outcome,
@@ -323,6 +344,13 @@ impl<T: Clone> State<T> {
             }
         }
         outcome
+    }
+
+    /// Allows the next login to give the refused value, if that may not have been refused by those who know it.
+    fn let_refused_return(&mut self) {
+        if let Some(refused) = &mut self.refused {
+            refused.may_return = refused.in_doubt;
+        }
     }
 
     fn fail(&mut self, error: Error, policy: &RetryPolicy) {

@@ -141,6 +141,11 @@ impl SessionProvider for UserLogin {
                 match self.app.log_in_user(login, &app.value, &self.user).await {
                     // Either the app's session has ended, or the app may not act for this user.
                     Err(error) if is_unauthorized(&error) => self.app_sessions.refuse(&app, &error),
+                    // It may be the pod after all, that tells the end of the app's session in a form of its own.
+                    Err(error @ (Error::GatewayRefused(_) | Error::GatewayHeaders { .. })) => {
+                        self.app_sessions.forget(&app);
+                        return Err(error);
+                    }
                     outcome => {
                         self.app_sessions.accept(&app);
                         return outcome;

@@ -22,6 +22,9 @@ pub type HeaderFuture<'a> =
 /// time. The headers are kept in between. A request that the gateway refused is sent once more with the new headers. A
 /// 401 is the gateway's if its body is not the vendor's error object.
 ///
+/// A provider that gives the refused headers again has failed. After the pause they are sent again, since the 401 may have
+/// been that of a proxy in trouble; and the client logs in again, since it may have been the pod's in another form.
+///
 /// Asking may take 60 s. After it failed there is a pause, which grows as the waits of the
 /// [`RetryPolicy`](crate::RetryPolicy) do.
 ///

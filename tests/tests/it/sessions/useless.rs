@@ -9,11 +9,13 @@ use std::{
     time::Duration,
 };
 
+use http::Response;
+use http_body_util::Full;
 use pod_api_ext::{
     Error, Login, LoginFuture, PodClient, RetryPolicy, RsaLogin, SessionProvider, SessionToken,
 };
 use tests::{
-    http_server::{Server, refusal, session},
+    http_server::{Server, refusal, session, stream},
     keys::BOT,
     stream_id,
 };
@@ -83,6 +85,29 @@ async fn a_login_that_returns_the_refused_session_has_failed() {
     }
     assert_eq!(pod.seen().len(), 1, "the refused session is not sent again");
     assert_eq!(provider.0.load(Ordering::SeqCst), 2, "and a pause follows");
+}
+
+#[tokio::test]
+async fn a_session_that_a_proxy_in_trouble_refused_is_used_again_after_the_pause() {
+    let asked = AtomicUsize::new(0);
+    let pod = Server::start(move |_| {
+        let answer = if asked.fetch_add(1, Ordering::SeqCst) == 1 {
+            Response::builder().status(401).body(Full::from("<html>who are you?</html>")).unwrap()
+        } else {
+            stream()
+        };
+        async { answer }
+    })
+    .await;
+    let client = PodClient::builder(&pod.url)
+        .session_provider(Stale::default())
+        .retry(RetryPolicy::default().first_wait(Duration::from_millis(1)))
+        .build()
+        .unwrap();
+    for _ in 0..3 {
+        client.stream_info(&stream_id()).await.unwrap();
+    }
+    assert_eq!(pod.seen().len(), 4);
 }
 
 /// Has no session the first time, however long one waits, and tells who waits for it.
