@@ -41,6 +41,22 @@ fn a_table_has_local_times_and_no_colours_in_a_pipe() {
 }
 
 #[test]
+fn a_long_table_has_a_header_above_each_change_of_its_columns() {
+    let users: Vec<String> = (1..=110).map(|id| id.to_string()).collect();
+    let mut ids: Vec<&str> = users.iter().map(String::as_str).collect();
+    ids[60] = ROOM;
+    let table = stdout(&pod(&[&["id", "-o", "table"][..], &ids].concat()).assert().success());
+    let headers: Vec<&str> = table.lines().filter(|line| line.starts_with("KIND")).collect();
+    let [first, second, third] = headers[..] else { panic!("{table}") };
+    assert!(!first.contains("CREATED") && second.contains("CREATED"), "{table}");
+    assert_eq!(first.split_whitespace().collect::<Vec<_>>(), third.split_whitespace().collect::<Vec<_>>());
+    // Each value is below its title.
+    let room = table.lines().find(|line| line.starts_with("stream")).unwrap();
+    assert_eq!(second.find("STANDARD"), room.find(ROOM), "{table}");
+    assert_eq!(table.lines().count(), 110 + 3 + 2, "{table}");
+}
+
+#[test]
 fn a_query_gives_what_is_at_the_pointer() {
     assert_eq!(infos(&["--query", "/streamType/type", "-o", "table"]), "ROOM\nIM\n");
     assert_eq!(infos(&["--query", "/streamType/type"]), "\"ROOM\"\n\"IM\"\n");

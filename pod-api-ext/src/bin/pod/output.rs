@@ -30,6 +30,8 @@ pub(crate) struct Output {
     columns: Vec<Column>,
     /// The rows of a table that are not written yet.
     rows: Vec<Value>,
+    /// The titles above the rows that are written.
+    header: Vec<String>,
     written: usize,
     out: BufWriter<Stdout>,
 }
@@ -51,6 +53,7 @@ impl Output {
             query: global.query.clone(),
             columns: columns.to_vec(),
             rows: Vec::new(),
+            header: Vec::new(),
             written: 0,
             out: BufWriter::new(io::stdout()),
         }
@@ -130,10 +133,9 @@ impl Output {
         if self.columns.is_empty() {
             self.columns = cells::columns_of(&rows[0]);
         }
-        let header = self.written <= ROWS_AT_ONCE;
         let text = match self.shape {
             Shape::One => table::vertical(&self.columns, &rows[0]),
-            Shape::Many => table::rows(&self.columns, &rows, header),
+            Shape::Many => table::rows(&self.columns, &rows, &mut self.header),
         };
         // The stream takes colours out where they are not wanted: NO_COLOR, or no terminal.
         self.out.flush()?;

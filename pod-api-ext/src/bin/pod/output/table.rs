@@ -24,16 +24,22 @@ pub(super) fn vertical(columns: &[Column], object: &Value) -> String {
 }
 
 /// Several objects, one a line. An object that is a failure shows it in the place of its values.
-pub(super) fn rows(columns: &[Column], objects: &[Value], header: bool) -> String {
+///
+/// They follow rows under the titles of `header`. If these objects have values in other columns, they get a header of
+/// their own: a value must not stand under the title of another column.
+pub(super) fn rows(columns: &[Column], objects: &[Value], header: &mut Vec<String>) -> String {
     let mut table = Table::new();
     table.load_style(presets::NOTHING).set_content_arrangement(ContentArrangement::Dynamic);
     // What nobody has is not worth a column.
     let used: Vec<&Column> =
         columns.iter().filter(|column| objects.iter().any(|object| column.shown(object).is_some())).collect();
     let failed = objects.iter().any(|object| object["error"].is_string());
-    if header {
-        let titles = used.iter().map(|column| column.title.to_uppercase());
-        table.set_header(titles.chain(failed.then(|| "ERROR".to_owned())));
+    let titles = used.iter().map(|column| column.title.to_uppercase());
+    let titles: Vec<String> = titles.chain(failed.then(|| "ERROR".to_owned())).collect();
+    let (others, first) = (*header != titles, header.is_empty());
+    if others {
+        table.set_header(&titles);
+        *header = titles;
     }
     for object in objects {
         let cells = used.iter().map(|column| column.shown(object).unwrap_or_default());
@@ -50,10 +56,11 @@ pub(super) fn rows(columns: &[Column], objects: &[Value], header: bool) -> Strin
         at_least(&mut table, used.len(), WIDTH_OF_ERRORS);
     }
     let bold = Style::new().bold();
-    joined(table.lines().enumerate().map(|(index, line)| {
+    let lines = joined(table.lines().enumerate().map(|(index, line)| {
         let line = line.strip_prefix(' ').unwrap_or(&line).trim_end();
-        if index == 0 && header { format!("{bold}{line}{bold:#}") } else { line.to_owned() }
-    }))
+        if index == 0 && others { format!("{bold}{line}{bold:#}") } else { line.to_owned() }
+    }));
+    if others && !first { format!("\n{lines}") } else { lines }
 }
 
 fn joined(lines: impl Iterator<Item = String>) -> String {
