@@ -245,6 +245,11 @@ impl PodClient {
         Call::new(self).without_session().run(|raw| send(raw).map(Ok)).await.map(V::from)
     }
 
+    /// How long a call may take.
+    pub(crate) fn call_timeout(&self) -> Duration {
+        self.timeout.unwrap_or(self.shared.retry.call_timeout())
+    }
+
     /// A key for the pod and the owner of the session. It shows neither, and stays the same when the session is renewed.
     #[cfg(feature = "cache")]
     pub(crate) fn cache_key(&self) -> impl std::hash::Hash + '_ {

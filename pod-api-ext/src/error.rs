@@ -150,6 +150,10 @@ pub enum Error {
     /// No complete answer came: connection, TLS, time limit of the attempt.
     #[error("{failure}: {}", transport::describe(source))]
     #[non_exhaustive]
+    /// The runtime on which one of many calls was made shut down before the call was done.
+    #[error("{0}: the runtime on which the call was made has shut down")]
+    Interrupted(Failure),
+
     Transport {
         /// The call.
         failure: Failure,
@@ -225,7 +229,8 @@ pub struct Failure {
     pub attempts: u16,
     /// Whether the session was renewed for this call before it failed.
     pub renewed: bool,
-    /// Whether the request writes, and nobody knows if the pod has processed it: ask before you send it again.
+    /// Whether the call writes, and the pod has processed it or nobody knows: ask before you send it again. Of a call that
+    /// was attempted several times it tells if one of them may have been processed.
     pub may_be_processed: bool,
     /// Whether the answer is that of a gateway before the pod: it has not the form of the vendor's errors.
     pub from_gateway: bool,
@@ -285,6 +290,7 @@ macro_rules! failure_in {
             | Error::GatewayHeaders { failure, .. }
             | Error::Server(failure)
             | Error::NoSession { failure, .. }
+            | Error::Interrupted(failure)
             | Error::Forbidden { failure, .. }
             | Error::Throttled { failure, .. }
             | Error::Redirected { failure, .. }
@@ -345,7 +351,10 @@ impl Error {
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         match self {
-            Self::Throttled { .. } | Self::TimedOut { .. } | Self::GatewayHeaders { .. } => true,
+            Self::Throttled { .. }
+            | Self::TimedOut { .. }
+            | Self::Interrupted(_)
+            | Self::GatewayHeaders { .. } => true,
             Self::Server(failure) => matches!(failure.status, Some(408 | 500 | 502 | 503 | 504)),
             Self::Transport { source, .. } => transport::may_pass(source),
             Self::NoSession { may_pass, .. } => *may_pass,
@@ -368,7 +377,7 @@ impl Error {
         }
     }
 
-    /// Whether nobody knows if the pod has processed the request.
+    /// Whether the pod may have processed the request.
     fn leaves_open(&self) -> bool {
         match self {
             Self::Transport { .. } | Self::Server(_) => !self.was_not_processed(),
@@ -382,10 +391,12 @@ impl Error {
             Self::Unauthorized(failure) if failure.from_gateway => Self::GatewayRefused(failure),
             other => other,
         }
+            // A success, of which only the answer is lost, or nobody was left to read it.
+            Self::BodyTooLarge { .. } | Self::Decode { .. } | Self::Interrupted(_) => true,
     }
 
     /// The same failure of a request that writes: it says if the pod may have processed it.
-    pub(crate) fn of_write(mut self) -> Self {
+    pub(crate) fn of_write(self) -> Self {
         let open = self.leaves_open();
         if let Some(failure) = failure_in!(&mut self, &mut) {
             failure.may_be_processed = open;

@@ -18,6 +18,7 @@ use crate::{
 };
 
 /// A call while it is under way.
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub(super) struct Call<'a> {
     shared: &'a Shared,
     /// Nothing for a client without a session.
@@ -37,6 +38,10 @@ pub(super) struct Call<'a> {
     header_renewals: u16,
     /// What the attempt under way has sent; nothing while it waits for its turn or for a session.
     sent: Option<Arc<SentRequests>>,
+    /// Whether the span has the operation.
+    operation_told: bool,
+    /// Whether the pod may have processed what an attempt has written, although the attempt failed.
+    left_open: bool,
     /// The waits between its attempts, once there is more than one.
     waits: Option<Box<Waits>>,
 }
@@ -73,7 +78,7 @@ impl<'a> Call<'a> {
             secrets: &[],
             trace_id: client.next_trace_id(),
             started: Instant::now(),
-            timeout: client.timeout.unwrap_or(shared.retry.call_timeout()),
+            timeout: client.call_timeout(),
             repeatable: client.repeatable,
             long_attempts: client.long_attempts,
             anonymous: false,
@@ -81,6 +86,8 @@ impl<'a> Call<'a> {
             renewals: 0,
             header_renewals: 0,
             sent: None,
+            operation_told: false,
+            left_open: false,
             waits: None,
         }
     }
@@ -146,7 +153,7 @@ impl<'a> Call<'a> {
                     info!(error = %failed.error(), wait_ms = milliseconds(wait), "trying again");
                     sleep(wait).await;
                 }
-                Next::GiveUp => return Err(failed.into_error()),
+                Next::GiveUp => return Err(failed.into_error().left_open(self.left_open)),
             }
             last = Some(failed.into_error());
         }
@@ -176,19 +183,11 @@ impl<'a> Call<'a> {
             None => None,
         };
         let log = Arc::clone(self.sent.insert(Arc::default()));
-        let answer = send(self.client(kept.as_ref(), headers.as_ref(), log)).await?;
-        // Said twice, it would stand twice in the lines of many subscribers.
-        let request = self.attempts + self.renewals + self.header_renewals;
-        let span = Span::current();
-        if request == 1
-            && !span.is_disabled()
-            && let Some(sent) = self.last_sent()
-        {
-            span.record("operation", &*name(&sent));
-        }
-        let raw = match answer {
+        let answer = send(self.client(kept.as_ref(), headers.as_ref(), log)).await;
+        self.tell_operation();
+        let raw = match answer? {
             Ok(answer) => {
-                span.record("status", answer.status().as_u16());
+                Span::current().record("status", answer.status().as_u16());
                 if let (Some(sessions), Some(kept)) = (&self.sessions, &kept) {
                     sessions.accept(kept);
                 }
@@ -206,9 +205,11 @@ impl<'a> Call<'a> {
             _ => &[],
         };
         let mut error = Box::pin(Error::from_raw(raw, self.failure(), required, &secrets)).await;
-        if self.effect() == Effect::Writes {
+        if self.writes() > 0 {
             error = error.of_write();
         }
+        self.left_open |=
+            self.wrote_before() || error.failure().is_some_and(|failure| failure.may_be_processed);
         if headers.is_some() {
             error = error.of_gateway();
         }
@@ -279,17 +280,33 @@ impl<'a> Call<'a> {
         self.sent.as_ref()?.last()
     }
 
-    /// Whether the attempt has sent anything that writes.
-    fn effect(&self) -> Effect {
-        let writes = self.sent.as_ref().is_some_and(|sent| sent.writes() > 0);
-        if writes && !self.repeatable { Effect::Writes } else { Effect::Reads }
+    /// Tells the log which operation it is, as soon as one was sent. Said twice, it would stand twice in the lines of many
+    /// subscribers.
+    fn tell_operation(&mut self) {
+        let span = Span::current();
+        if !self.operation_told
+            && !span.is_disabled()
+            && let Some(sent) = self.last_sent()
+        {
+            span.record("operation", &*name(&sent));
+            self.operation_told = true;
+        }
     }
 
-    /// Whether a write came before the request that failed, so that it would be done again.
-    fn would_write_again(&self) -> bool {
+    /// How many writes the attempt has sent.
+    fn writes(&self) -> usize {
+        self.sent.as_ref().map(|sent| sent.writes()).unwrap_or_default()
+    }
+
+    /// Whether a write came before the request that failed, so that another attempt would do it again.
+    fn wrote_before(&self) -> bool {
         let failed = self.last_sent().map(|sent| sent.effect());
-        let writes = self.sent.as_ref().map(|sent| sent.writes()).unwrap_or_default();
-        writes > usize::from(failed == Some(Effect::Writes)) && !self.repeatable
+        self.writes() > usize::from(failed == Some(Effect::Writes))
+    }
+
+    /// What the attempt was for the decision about another one: a write that may be repeated is as good as a read.
+    fn effect(&self) -> Effect {
+        if self.writes() > 0 && !self.repeatable { Effect::Writes } else { Effect::Reads }
     }
 
     fn login(&self, attempt: u16) -> Login {
@@ -298,7 +315,7 @@ impl<'a> Call<'a> {
 
     fn next(&mut self, failed: &Failed) -> Next {
         let shared = self.shared;
-        if self.would_write_again() {
+        if self.wrote_before() && !self.repeatable {
             return Next::GiveUp;
         }
         if let Failed::Sent(Error::Unauthorized(_)) = failed {
@@ -361,7 +378,7 @@ impl<'a> Call<'a> {
 
     fn deadline_exceeded(&self, last: Option<Error>) -> Error {
         let last = last.map(Into::into);
-        let may_be_processed = self.effect() == Effect::Writes;
+        let may_be_processed = self.left_open || self.writes() > 0;
         let failure = Failure { may_be_processed, ..self.failure() };
         Error::TimedOut { failure, timeout: self.timeout, sent: self.sent.is_some(), last }
     }

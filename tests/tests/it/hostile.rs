@@ -35,6 +35,7 @@ async fn a_body_that_says_it_is_too_large_is_not_read_to_its_end() {
     let server = Fountain::start(head, " ".repeat(4096), Pace::Full).await;
     let error = error_in_time(client(&server.url)).await;
     assert!(matches!(error, Error::BodyTooLarge { limit: LIMIT, .. }), "{error}");
+    assert!(!error.failure().unwrap().may_be_processed, "a read does no harm: {error}");
     assert!(server.sent() < LIMIT + ON_ITS_WAY, "{} bytes", server.sent());
 }
 

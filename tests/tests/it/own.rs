@@ -104,20 +104,44 @@ async fn a_failure_before_sending_names_no_operation() {
 #[tokio::test]
 async fn reads_are_tried_again_and_a_write_is_not_done_twice() {
     let calls = [
-        (read as fn(_) -> _, 0, 3, 3),
-        (read_twice, 1, 1 + 3, 1 + 3),
-        (write, 0, 1, 3),
-        (write_and_read, 1, 2, 1 + 3),
+        (read as fn(_) -> _, 0, 3, 3, false),
+        (read_twice, 1, 1 + 3, 1 + 3, false),
+        (write, 0, 1, 3, true),
+        (write_and_read, 1, 2, 1 + 3, true),
     ];
-    for (call, good, requests, repeatable) in calls {
+    for (call, good, requests, repeatable, writes) in calls {
         for (repeat, requests) in [(false, requests), (true, repeatable)] {
             let server = failing_after(good, 503).await;
             let client = client(&server.url);
             let client = if repeat { client.repeatable() } else { client };
-            assert_eq!(client.call(call).await.unwrap_err().status(), Some(503));
+            let error = client.call(call).await.unwrap_err();
+            assert_eq!(error.status(), Some(503));
+            // What may be repeated may have been processed all the same.
+            assert_eq!(error.failure().unwrap().may_be_processed, writes, "{good}, repeatable: {repeat}");
             assert_eq!(server.seen().len(), requests, "{good} good ones, repeatable: {repeat}");
         }
     }
+}
+
+/// The first attempt may have been processed, whatever the last one says.
+#[tokio::test]
+async fn a_write_that_was_attempted_twice_may_have_been_processed_by_either() {
+    for (first, last) in [(503, 400), (503, 429), (200, 404)] {
+        let calls = AtomicUsize::new(0);
+        let server = Server::start(move |_| {
+            let status = if calls.fetch_add(1, Ordering::SeqCst) == 0 { first } else { last };
+            async move { if status == 200 { answer(200, &json!({})) } else { refusal(status) } }
+        })
+        .await;
+        // After the 200 it is the read that fails.
+        let call = if first == 200 { write_and_read as fn(_) -> _ } else { write };
+        let error = client(&server.url).repeatable().call(call).await.unwrap_err();
+        assert_eq!(error.status(), Some(last), "{error}");
+        assert!(error.failure().unwrap().may_be_processed, "{first}, {last}: {error}");
+    }
+    let server = failing_after(0, 400).await;
+    let error = client(&server.url).repeatable().call(write).await.unwrap_err();
+    assert!(!error.failure().unwrap().may_be_processed, "{error}");
 }
 
 #[tokio::test]

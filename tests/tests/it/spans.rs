@@ -42,6 +42,30 @@ async fn the_span_of_a_call_tells_operation_trace_id_status_attempts_and_duratio
 }
 
 #[tokio::test]
+async fn the_span_has_the_operation_once_however_the_call_began() {
+    let pod = pod().await;
+    pod.next_logins(1, Fault::Status(503));
+    let log = CapturedLog::start();
+    client(&pod).stream_info(&stream_id()).await.unwrap();
+    let close = log.lines().into_iter().find(|line| line.contains("close")).unwrap();
+    assert_eq!(close.matches("operation=\"v2_streams_sid_info_get\"").count(), 1, "{close}");
+    assert!(close.contains("attempts=2"), "{close}");
+
+    // What a program does within a call is cut at the deadline.
+    let hurried = client(&pod).with_timeout(Duration::from_millis(300));
+    let slow = hurried.call(|raw| async move {
+        let answer = raw.v2_streams_sid_info_get().sid(stream_id().as_str()).send().await?;
+        std::future::pending::<()>().await;
+        Ok(answer)
+    });
+    let log = CapturedLog::start();
+    slow.await.unwrap_err();
+    let lines = log.lines();
+    let close = "operation=\"v2_streams_sid_info_get\"";
+    assert!(has(&lines, &["close", close, "attempts=1"]), "{lines:#?}");
+}
+
+#[tokio::test]
 async fn a_call_that_fails_is_a_warning_with_its_status() {
     let pod = pod().await;
     pod.next_calls(9, Fault::Html(502));

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use futures_util::TryStreamExt;
 use pod_api_ext::{
-    Error, Operation, UserId,
+    Error, Operation, RetryPolicy, UserId,
     info_barriers::ListBarrierMembers,
     mock::{Fault, MockPod},
 };
@@ -79,6 +79,22 @@ async fn an_error_on_the_way_tells_what_became_of_each_user() {
     let error = pod.client().info_barriers().add_members(GROUP, users(180_000)).await.unwrap_err();
     let Error::PartlyDone(change) = &error else { panic!("{error}") };
     assert_eq!([change.done.len(), change.unknown.len(), change.skipped.len()], [90_000, 0, 90_000]);
+
+    // A change that may be repeated may have been made all the same.
+    for last in [Fault::Status(503), Fault::Body(200, "text/html", b"<html>".into())] {
+        let mut calls = 0;
+        let fault = last.clone();
+        pod.answer_with(ADD, move |_| {
+            calls += 1;
+            if calls > 1 { Err(fault.clone()) } else { Ok(json!({ "overallResult": "SUCCESS" })) }
+        });
+        let client = pod.builder().retry(RetryPolicy::default().first_wait(Duration::from_millis(1)));
+        let client = client.build().unwrap().repeatable();
+        let error = client.info_barriers().add_members(GROUP, users(180_000)).await.unwrap_err();
+        let Error::PartlyDone(change) = &error else { panic!("{error}") };
+        let counts = [change.done.len(), change.unknown.len(), change.skipped.len()];
+        assert_eq!(counts, [90_000, 90_000, 0], "{last:?}");
+    }
 
     pod.answer_status(ADD, 403);
     let first = pod.client().info_barriers().add_members(GROUP, users(200_000)).await.unwrap_err();
