@@ -145,13 +145,13 @@ impl Connections<'_> {
     ///
     /// # Errors
     ///
-    /// [`Error`], but no [`Error::NotFound`].
+    /// [`Error`]; [`Error::NotFound`] only if the 404 is not in the pod's form, which says nothing of the users.
     pub async fn get(self, user: UserId) -> Result<Option<Connection>, Error> {
         let send = |raw: pod_api::Client| async move {
             raw.v1_connection_user_user_id_info_get().user_id(user.to_string()).send().await
         };
         match self.pod.request(send).await {
-            Err(Error::NotFound(_)) => Ok(None),
+            Err(error) if error.says_there_is_none() => Ok(None),
             found => found.map(Some),
         }
     }

@@ -50,7 +50,10 @@ pub enum Error {
     Pages(#[from] PagesError),
 
     /// The pod has no such thing, or none that this caller may see: pods do not tell the two apart.
-    #[error("{failure}: not found, or not visible to this user{mistaken}", failure = .0, mistaken = Mistaken(.0.looks_like))]
+    ///
+    /// If [`Failure::from_gateway`] is set, the pod has not said so: it is a gateway's answer, or that of an older pod which
+    /// does not know the operation.
+    #[error("{failure}: not found, or not visible to this user{mistaken}", failure = .0, mistaken = Mistaken(.0))]
     NotFound(Failure),
 
     /// The pod refused the request.
@@ -147,13 +150,13 @@ pub enum Error {
         last: Option<Arc<Error>>,
     },
 
-    /// No complete answer came: connection, TLS, time limit of the attempt.
-    #[error("{failure}: {}", transport::describe(source))]
-    #[non_exhaustive]
     /// The runtime on which one of many calls was made shut down before the call was done.
     #[error("{0}: the runtime on which the call was made has shut down")]
     Interrupted(Failure),
 
+    /// No complete answer came: connection, TLS, time limit of the attempt.
+    #[error("{failure}: {}", transport::describe(source))]
+    #[non_exhaustive]
     Transport {
         /// The call.
         failure: Failure,
@@ -287,10 +290,10 @@ macro_rules! failure_in {
             | Error::BadRequest(failure)
             | Error::Unauthorized(failure)
             | Error::GatewayRefused(failure)
+            | Error::Interrupted(failure)
             | Error::GatewayHeaders { failure, .. }
             | Error::Server(failure)
             | Error::NoSession { failure, .. }
-            | Error::Interrupted(failure)
             | Error::Forbidden { failure, .. }
             | Error::Throttled { failure, .. }
             | Error::Redirected { failure, .. }
@@ -316,6 +319,13 @@ impl Error {
             failure.looks_like = id.hint().filter(|&hint| hint != IdHint::Stream);
         }
         self
+    }
+
+    /// Whether the pod itself says that it has no such thing. A gateway's 404, and that of a pod without the operation, says
+    /// nothing of it.
+    #[cfg(any(feature = "connections", feature = "sso"))]
+    pub(crate) fn says_there_is_none(&self) -> bool {
+        matches!(self, Self::NotFound(failure) if !failure.from_gateway)
     }
 
     /// The same failure, of another call that needed the same.
@@ -381,6 +391,8 @@ impl Error {
     fn leaves_open(&self) -> bool {
         match self {
             Self::Transport { .. } | Self::Server(_) => !self.was_not_processed(),
+            // A success, of which only the answer is lost, or nobody was left to read it.
+            Self::BodyTooLarge { .. } | Self::Decode { .. } | Self::Interrupted(_) => true,
             _ => false,
         }
     }
@@ -391,29 +403,39 @@ impl Error {
             Self::Unauthorized(failure) if failure.from_gateway => Self::GatewayRefused(failure),
             other => other,
         }
-            // A success, of which only the answer is lost, or nobody was left to read it.
-            Self::BodyTooLarge { .. } | Self::Decode { .. } | Self::Interrupted(_) => true,
     }
 
     /// The same failure of a request that writes: it says if the pod may have processed it.
     pub(crate) fn of_write(self) -> Self {
         let open = self.leaves_open();
-        if let Some(failure) = failure_in!(&mut self, &mut) {
-            failure.may_be_processed = open;
+        self.left_open(open)
+    }
+
+    /// The same failure, which says that the pod may have processed a write if that is so.
+    pub(crate) fn left_open(mut self, open: bool) -> Self {
+        if open && let Some(failure) = failure_in!(&mut self, &mut) {
+            failure.may_be_processed = true;
         }
         self
     }
 }
 
-/// What the id may be, if not what was asked for.
-struct Mistaken(Option<IdHint>);
+/// What the id may be, if not what was asked for, and whether the pod was asked at all.
+struct Mistaken<'a>(&'a Failure);
 
-impl fmt::Display for Mistaken {
+impl fmt::Display for Mistaken<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.0 {
-            Some(hint) => write!(f, "; the id looks like that of a {hint}"),
-            None => Ok(()),
+        if let Some(hint) = self.0.looks_like {
+            write!(f, "; the id looks like that of a {hint}")?;
         }
+        // Of a 400, its text says that something was not found.
+        if self.0.from_gateway && self.0.status == Some(404) {
+            f.write_str(
+                " (the answer is not in the pod's form: is the pod's address right, and does a pod of this version know \
+                 the operation?)",
+            )?;
+        }
+        Ok(())
     }
 }
 

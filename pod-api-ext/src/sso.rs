@@ -160,12 +160,12 @@ impl Sso<'_> {
     ///
     /// # Errors
     ///
-    /// [`Error`].
+    /// [`Error`]; [`Error::NotFound`] only if the 404 is not in the pod's form, which says nothing of the configuration.
     pub async fn get(self) -> Result<Option<SsoConfiguration>, Error> {
         let send = |raw: pod_api::Client| async move { raw.v1_admin_sso_configuration_get().send().await };
         match self.pod.request(send).await {
             Ok(found) => Ok(Some(found)),
-            Err(Error::NotFound(_)) => Ok(None),
+            Err(error) if error.says_there_is_none() => Ok(None),
             Err(error) => Err(error),
         }
     }

@@ -3,7 +3,7 @@
 use pod_api_ext::{
     Error, Operation, PodClient, RsaLogin, UserId,
     connections::{ConnectionStatus, ListConnections},
-    mock::{MockPod, MockUser},
+    mock::{Fault, MockPod, MockUser},
 };
 use tests::keys::BOT;
 
@@ -77,4 +77,14 @@ async fn many_users_are_asked_about_in_several_calls() {
     assert_eq!((found.len(), pod.calls_of(Operation::V1_CONNECTION_LIST_GET)), (1, 2));
     let nobody = client.connections().list(ListConnections::all().users([])).await.unwrap_err();
     assert_eq!(nobody.to_string(), "userIds names no user; nothing was sent");
+}
+
+#[tokio::test]
+async fn a_gateways_404_does_not_say_that_there_is_no_connection() {
+    let (pod, client, _) = two_callers().await;
+    assert!(client.connections().get(RIVAL.into()).await.unwrap().is_none());
+    pod.next_calls(1, Fault::Html(404));
+    let error = client.connections().get(RIVAL.into()).await.unwrap_err();
+    assert!(matches!(&error, Error::NotFound(failure) if failure.from_gateway), "{error}");
+    assert!(error.to_string().contains("is the pod's address right"), "{error}");
 }

@@ -2,7 +2,7 @@
 
 use pod_api_ext::{
     Operation,
-    mock::MockPod,
+    mock::{Fault, MockPod},
     sso::{Change, SsoUpdate},
 };
 use serde_json::json;
@@ -14,6 +14,10 @@ async fn no_configuration_is_an_answer() {
     let pod = MockPod::start().await;
     pod.answer_status(Operation::V1_ADMIN_SSO_CONFIGURATION_GET, 404);
     assert_eq!(pod.client().sso().get().await.unwrap(), None);
+    // Neither a gateway nor a pod without the operation says that there is none.
+    pod.next_calls(1, Fault::Html(404));
+    let unknown = pod.client().sso().get().await.unwrap_err();
+    assert!(unknown.to_string().contains("is not in the pod's form"), "{unknown}");
     pod.answer_status(Operation::V1_ADMIN_SSO_CONFIGURATION_GET, 403);
     assert_eq!(pod.client().sso().get().await.unwrap_err().status(), Some(403));
     pod.answer(Operation::V1_ADMIN_SSO_CONFIGURATION_GET, json!({ "ssoEnabled": true }));
