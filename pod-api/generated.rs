@@ -950,6 +950,9 @@ pub mod types {
         ///How many users the user follows in all.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub count: ::std::option::Option<i64>,
+        ///The same, as the vendor's example calls them.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub followers: ::std::option::Option<::std::vec::Vec<crate::NumericId>>,
         ///User ids of the users followed, on this page.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub following: ::std::option::Option<::std::vec::Vec<crate::NumericId>>,

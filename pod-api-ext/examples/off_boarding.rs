@@ -60,8 +60,14 @@ async fn off_board(pod: &PodClient, address: &str) -> Outcome {
 }
 
 async fn find(pod: &PodClient, address: &str) -> Outcome<User> {
-    let found = pod.users().find(FindUsers::by_email([address])).await?;
-    found.users().next().cloned().ok_or_else(|| format!("no user has the address {address}").into())
+    // A user of another pod may have the same address.
+    let found = pod.users().find(FindUsers::by_email([address]).local(true)).await?;
+    match &found.lookups[..] {
+        [lookup] if !lookup.others.is_empty() => {
+            Err(format!("several users have the address {address}").into())
+        }
+        _ => found.users().next().cloned().ok_or_else(|| format!("no user has the address {address}").into()),
+    }
 }
 
 /// Removes the user from a room. Nobody can recover a room without members, so its last one stays.

@@ -47,8 +47,9 @@ pub struct PartialChange {
 impl PartialChange {
     /// The error of an operation that may make a change for some of the users before it answers 400.
     pub(crate) fn refused_whole(error: Error, users: Vec<UserId>) -> Error {
-        match &error {
-            Error::BadRequest(failure) if users.len() > 1 => {
+        match error.failure() {
+            // By its text it may be another variant, `NotFound` for "user not found" for example.
+            Some(failure) if failure.status == Some(400) && users.len() > 1 => {
                 let failure = Failure { may_be_processed: true, ..failure.clone() };
                 Self { unknown: users, source: Some(Arc::new(error)), ..Self::new(failure) }.into()
             }

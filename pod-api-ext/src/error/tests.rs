@@ -85,7 +85,8 @@ fn a_partial_change_counts_each_user_and_has_the_error_that_ended_it_as_its_sour
     assert_eq!(change.users(), 11);
     assert!(change.source().is_some_and(|source| source.to_string().ends_with("before it failed")));
 
-    let refused = PartialChange::refused_whole(Error::BadRequest(failure()), users(0..2).collect());
+    let answered = Failure { status: Some(400), ..failure() };
+    let refused = PartialChange::refused_whole(Error::BadRequest(answered), users(0..2).collect());
     let Error::PartlyDone(change) = refused else { panic!("{refused}") };
     assert!(change.failure.may_be_processed);
     assert!(matches!(change.source.as_deref(), Some(Error::BadRequest(_))));

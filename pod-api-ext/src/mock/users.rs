@@ -43,7 +43,7 @@ impl State {
             if by == "uid" && value.parse::<UserId>().is_err() {
                 errors.push(json!({ "error": "invalid.format", "id": value }));
             }
-            let known = self.users.iter().find(|user| user.is(by, value));
+            let known = self.users.iter().filter(|user| user.is(by, value));
             let wanted = known.filter(|user| active.is_none_or(|active| user.active == active));
             users.extend(wanted.filter(|user| local != Some(true) || !user.external).map(MockUser::record));
         }

@@ -106,8 +106,8 @@ impl<K> FindUsers<K> {
 pub struct FoundUsers<K> {
     /// One for each value that was asked for, in the order given; one that was given twice is here once.
     pub lookups: Vec<UserLookup<K>>,
-    /// Users that the pod gave without what they were asked for by, as it does for some of other pods. Each belongs to
-    /// one of the lookups without a user; which one is not known.
+    /// Users that the pod gave without what they were asked for by, as it does for some of other pods. Which of the lookups
+    /// each of them belongs to is not known.
     pub unmatched: Vec<User>,
     /// Every reason that the pod gave for looking a value up in vain. Those that name their value are in its lookup, too.
     pub errors: Vec<LookupError>,
@@ -119,14 +119,17 @@ pub struct FoundUsers<K> {
 pub struct UserLookup<K> {
     /// What was asked for.
     pub asked: K,
-    /// The user, if there is one that the caller may see.
+    /// The user, if there is one that the caller may see; the first that the pod gave if there are `others`.
     pub user: Option<User>,
+    /// Further users with the same e-mail address, of other pods for example. A job that changes a user must not take one of
+    /// several for the right one; [`local(true)`](FindUsers::local) asks for users of the caller's pod only.
+    pub others: Vec<User>,
     /// Why the pod did not look the value up, if it said so.
     pub error: Option<LookupError>,
 }
 
 impl<K> FoundUsers<K> {
-    /// Those who were found, in the order of the request.
+    /// Those who were found, in the order of the request: one for each lookup.
     pub fn users(&self) -> impl Iterator<Item = &User> {
         self.lookups.iter().filter_map(|lookup| lookup.user.as_ref())
     }
@@ -196,8 +199,12 @@ fn matched<K: fmt::Display>(
         By::Email => user.email().map(str::to_lowercase),
         By::Username => user.username().map(str::to_lowercase),
     };
-    let user_of: HashMap<String, usize> =
-        users.iter().enumerate().filter_map(|(index, user)| Some((key(user)?, index))).collect();
+    let mut users_of: HashMap<String, Vec<usize>> = HashMap::new();
+    for (index, user) in users.iter().enumerate() {
+        if let Some(key) = key(user) {
+            users_of.entry(key).or_default().push(index);
+        }
+    }
     let error_of: HashMap<String, &LookupError> = errors
         .iter()
         .filter_map(|error| Some((error.id().or(error.email())?.to_lowercase(), error)))
@@ -205,11 +212,15 @@ fn matched<K: fmt::Display>(
     let mut is_matched = vec![false; users.len()];
     let lookup = |asked: K| {
         let key = asked.to_string().to_lowercase();
-        let user = user_of.get(&key).map(|&index| {
+        let mut ids = HashSet::new();
+        let found = users_of.get(&key).into_iter().flatten().map(|&index| {
             is_matched[index] = true;
             users[index].clone()
         });
-        UserLookup { asked, user, error: error_of.get(&key).map(|&error| error.clone()) }
+        // The pod gives a user twice whose address was given in upper and in lower case.
+        let mut found = found.filter(|user| user.id().is_none_or(|id| ids.insert(id)));
+        let (user, others) = (found.next(), found.collect());
+        UserLookup { asked, user, others, error: error_of.get(&key).map(|&error| error.clone()) }
     };
     let lookups = request.asked.into_iter().map(lookup).collect();
     let unmatched = users.into_iter().zip(is_matched).filter(|(_, matched)| !matched).map(|(user, _)| user);

@@ -38,9 +38,10 @@ impl ListFollowing {
     }
 }
 
-/// Lists of ids that go on after a cursor: operation, and the field of its answer that has the ids.
+/// Lists of ids that go on after a cursor: operation, and the field of its answer that has the ids, or one that has them
+/// in its place.
 macro_rules! lists {
-    ($($(#[$d:meta])* $name:ident = $operation:ident, $raw:ident.$ids:ident;)+) => {
+    ($($(#[$d:meta])* $name:ident = $operation:ident, $raw:ident.$ids:ident $(or $other:ident)?;)+) => {
         $(
             $(#[$d])*
             ///
@@ -62,7 +63,8 @@ macro_rules! lists {
                         })
                         .await?;
                     let after = found.pagination.and_then(|pages| pages.cursors?.after);
-                    Ok(Step::after(found.$ids.map(crate::view::number_ids::<UserId>), found.count, after))
+                    let ids = found.$ids$(.or(found.$other))?;
+                    Ok(Step::after(ids.map(crate::view::number_ids::<UserId>), found.count, after))
                 })
             }
         )+
@@ -106,7 +108,7 @@ impl Users<'_> {
         /// The users who follow a user.
         followers = v1_user_uid_followers_get, FollowersListResponse.followers;
         /// The users whom a user follows.
-        following = v1_user_uid_following_get, FollowingListResponse.following;
+        following = v1_user_uid_following_get, FollowingListResponse.following or followers;
     }
 
     changes! {

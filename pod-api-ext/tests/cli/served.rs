@@ -4,7 +4,7 @@ use std::fs;
 
 use crate::{
     materials::Cases,
-    support::{IM, Served, code, json, lines, pod, stdout},
+    support::{IM, Served, code, json, lines, pod, stderr, stdout},
 };
 
 #[test]
@@ -29,6 +29,20 @@ fn the_example_of_the_help_is_what_the_pod_knows() {
         json(&bot.env("POD_BOT_KEY", cases.path("key.pem")).assert().success())["username"],
         "desk-bot"
     );
+}
+
+#[test]
+fn users_who_share_an_address_are_all_given_and_none_is_taken_for_the_other() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("fixtures.json");
+    let user =
+        |id: u8| format!(r#"{{ "id": {id}, "username": "ann-{id}", "emailAddress": "ann@acme.example" }}"#);
+    fs::write(&file, format!(r#"{{ "users": [{}, {}] }}"#, user(7), user(8))).unwrap();
+    let served = Served::start(&["--fixtures", file.to_str().unwrap()]);
+    let found = lines(&served.pod(&["user", "find", "ann@acme.example"]).assert().success());
+    assert_eq!(found.iter().map(|user| &user["id"]).collect::<Vec<_>>(), [7, 8]);
+    let run = served.pod(&["presence", "ann@acme.example"]).assert().failure();
+    assert!(stderr(&run).contains("several users have this address"), "{}", stderr(&run));
 }
 
 #[test]

@@ -96,6 +96,31 @@ async fn reasons_beside_the_users_found_are_kept() {
 }
 
 #[tokio::test]
+async fn users_who_share_an_address_are_all_told() {
+    let pod = MockPod::start().await;
+    pod.add_user(MockUser::person(7.into(), "ann").email("ann@acme.com"));
+    pod.add_user(MockUser::person(8.into(), "ann of another pod").email("Ann@acme.com").of_other_pod());
+    pod.add_user(MockUser::person(9.into(), "bob").email("bob@acme.com"));
+    let request = FindUsers::by_email(["ann@acme.com", "bob@acme.com", "ANN@acme.com"]);
+    let found = pod.client().users().find(request).await.unwrap();
+    assert_eq!(ids(&found), [7, 9, 7]);
+    let others = |lookup: usize| -> Vec<i64> {
+        found.lookups[lookup]
+            .others
+            .iter()
+            .filter_map(pod_api_ext::users::User::id)
+            .map(UserId::get)
+            .collect()
+    };
+    assert_eq!([others(0), others(1), others(2)], [vec![8], vec![], vec![8]]);
+    assert!(found.unmatched.is_empty(), "{:?}", found.unmatched);
+
+    let local = FindUsers::by_email(["ann@acme.com"]).local(true);
+    let found = pod.client().users().find(local).await.unwrap();
+    assert!(found.lookups[0].others.is_empty(), "{found:?}");
+}
+
+#[tokio::test]
 async fn a_value_that_cannot_be_asked_for_is_named_and_nothing_sent() {
     let pod = MockPod::start().await;
     let users = pod.client();
@@ -217,10 +242,27 @@ async fn a_refused_follow_says_that_a_part_may_be_done() {
     assert_eq!((error.status(), error.operation()), (Some(400), Some("v1_user_uid_follow_post")));
     assert!(error.to_string().ends_with("the change was not made for all users: 2 unknown"), "{error}");
 
+    // Whatever the pod says of it.
+    pod.next_calls(1, Fault::Json(400, json!({ "code": 400, "message": "User 2 was not found" })));
+    let error = client.users().unfollow(5.into(), [1.into(), 2.into()]).await.unwrap_err();
+    let Error::PartlyDone(change) = &error else { panic!("{error}") };
+    assert_eq!(change.unknown, [1.into(), 2.into()]);
+
     let alone = client.users().follow(5.into(), [1.into()]).await.unwrap_err();
     assert!(matches!(alone, Error::BadRequest(_)), "{alone}");
     let nobody = client.users().follow(5.into(), []).await.unwrap_err();
     assert_eq!(nobody.to_string(), "followers names no user; nothing was sent");
+}
+
+/// The description and its example differ in the name.
+#[tokio::test]
+async fn those_whom_a_user_follows_are_read_under_both_names() {
+    let pod = MockPod::start().await;
+    for name in ["following", "followers"] {
+        pod.answer(Operation::V1_USER_UID_FOLLOWING_GET, json!({ "count": 2, name: [7, 8] }));
+        let following = pod.client().users().following(1.into(), ListFollowing::new());
+        assert_eq!(following.try_collect::<Vec<UserId>>().await.unwrap(), [7.into(), 8.into()], "{name}");
+    }
 }
 
 #[tokio::test]

@@ -292,7 +292,8 @@ async fn the_vendors_examples_are_read_where_they_contradict_its_schemas() {
         V1_USER_UID_FOLLOWERS_GET
             { "pagination": { "cursors": { "before": 3, "after": 4 } } } => { "pagination": { "cursors": { "before": "3", "after": "4" } } };
         V1_USER_UID_FOLLOWING_GET
-            { "followers": [1], "pagination": { "cursors": { "after": 4 } } } => { "pagination": { "cursors": { "after": "4" } } };
+            { "followers": [1], "pagination": { "cursors": { "after": 4 } } }
+            => { "followers": [1], "pagination": { "cursors": { "after": "4" } } };
         V3_USERS_GET
             { "errors": [{ "id": 1 }], "users": [{ "firstName": null, "lastName": null, "title": null, "mobilePhoneNumber": 44 }] }
             => { "errors": [{ "id": "1" }], "users": [{ "mobilePhoneNumber": "44" }] };

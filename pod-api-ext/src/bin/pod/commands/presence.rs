@@ -1,6 +1,6 @@
 //! `pod presence`
 
-use pod_api_ext::{PodClient, UserId, users::User};
+use pod_api_ext::{PodClient, UserId};
 use serde_json::Value;
 
 use super::{Outcome, json, lookups, user};
@@ -36,8 +36,8 @@ async fn ask(pod: &PodClient, name: String) -> Result<Value, Failure> {
     let id = if let Ok(id) = name.trim().parse::<UserId>() {
         id
     } else {
-        let found = user::users(pod, std::slice::from_ref(&name)).await?.pop().flatten();
-        found.as_ref().and_then(User::id).ok_or_else(|| user::nobody(&name))?
+        let found = user::user(pod, &name).await?;
+        found.id().ok_or_else(|| Failure::Other(format!("{name:?}: the pod gave the user without an id")))?
     };
     Ok(json(pod.presence().of(id, false).await?))
 }
