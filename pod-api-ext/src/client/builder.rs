@@ -116,6 +116,20 @@ impl PodClientBuilder {
         self
     }
 
+    /// The policy that is set: to change a part of one that comes from a configuration, and keep the rest.
+    ///
+    /// ```
+    /// use pod_api_ext::{PodClient, RetryPolicy};
+    ///
+    /// let builder = PodClient::builder("https://acme.symphony.com").retry(RetryPolicy::vendor());
+    /// let policy = builder.retry_policy().clone().attempts(3);
+    /// let builder = builder.retry(policy);
+    /// assert_eq!(builder.retry_policy(), &RetryPolicy::vendor().attempts(3));
+    /// ```
+    pub fn retry_policy(&self) -> &RetryPolicy {
+        &self.retry
+    }
+
     /// Sends headers that a gateway before the pod wants, and asks for new ones when the gateway refuses them.
     ///
     /// Their values are treated as those of [`default_header`](Self::default_header) are.

@@ -84,6 +84,16 @@ fn an_address_with_a_password_is_refused_and_not_shown() {
 }
 
 #[test]
+fn the_number_of_attempts_leaves_the_rest_of_the_configured_policy() {
+    let served = Served::start(&["--fault", "v2_sessioninfo_get=501*9"]);
+    let file = served.folder.path().join("config.yaml");
+    // Only the policy of the vendor's kits tries again after a 501.
+    std::fs::write(&file, "retry: {initialIntervalMillis: 1, maxAttempts: 7}").unwrap();
+    let run = served.pod(&["whoami", "--config", file.to_str().unwrap(), "--attempts", "2"]).assert();
+    assert!(stderr(&run).contains("2 attempts"), "{}", stderr(&run));
+}
+
+#[test]
 fn a_typo_in_the_file_is_told_each_time() {
     let cases = Cases::new();
     let file = cases.path("typo-private-key.yaml");

@@ -6,7 +6,7 @@ use std::{
 };
 
 use pod_api_ext::{
-    BuildError, PodClient, PodClientBuilder, RetryPolicy,
+    BuildError, PodClient, PodClientBuilder,
     config::{Config, ConfigError, ConfigLoader},
     mock::MockPod,
 };
@@ -88,7 +88,8 @@ pub(crate) fn tuned(
         builder = builder.requests_per_second(rate);
     }
     if let Some(attempts) = global.attempts {
-        builder = builder.retry(RetryPolicy::default().attempts(attempts));
+        let policy = builder.retry_policy().clone().attempts(attempts);
+        builder = builder.retry(policy);
     }
     let client = builder.build().map_err(explain)?;
     Ok(match global.timeout {
