@@ -103,6 +103,8 @@ pub mod sso;
 pub mod streams;
 #[cfg(feature = "system")]
 pub mod system;
+#[cfg(any(feature = "streams", feature = "user-admin"))]
+mod task;
 mod trace_id;
 #[cfg(feature = "user-admin")]
 pub mod user_admin;

@@ -1,8 +1,15 @@
 //! Answers that are kept for a while.
 
-use std::{fmt, future::Future, time::Duration};
+use std::{
+    fmt,
+    future::Future,
+    pin::pin,
+    sync::atomic::{AtomicBool, Ordering},
+    time::Duration,
+};
 
 use moka::future::Cache;
+use tokio::time::timeout;
 
 use super::fingerprint::Fingerprint;
 use crate::{Error, PodClient, StreamId};
@@ -55,7 +62,25 @@ impl<T: Clone + Send + Sync + 'static> LookupCache<T> {
         ask: impl Future<Output = Result<T, Error>>,
     ) -> Result<T, Error> {
         let key = Key { session: self.fingerprint.of(&pod.cache_key()), id: id.clone(), with_members };
-        self.kept.try_get_with(key, ask).await.map_err(|error| (*error).clone())
+        let begun = AtomicBool::new(false);
+        let mut ask = pin!(ask);
+        {
+            let asked = async {
+                begun.store(true, Ordering::Relaxed);
+                ask.as_mut().await
+            };
+            let mut found = pin!(self.kept.try_get_with(key, asked));
+            let in_time = timeout(pod.call_timeout(), found.as_mut()).await;
+            if in_time.is_ok() || begun.load(Ordering::Relaxed) {
+                let found = match in_time {
+                    Ok(found) => found,
+                    Err(_) => found.await,
+                };
+                return found.map_err(|error| (*error).clone());
+            }
+        }
+        // Another lookup of this id has not ended in a time in which calls end: nobody drives its runtime.
+        ask.await
     }
 }
 

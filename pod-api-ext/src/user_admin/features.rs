@@ -1,11 +1,11 @@
 //! A user's entitlements, which the API also calls features.
 
 use futures_core::Stream;
-use futures_util::{StreamExt, stream};
+use futures_util::{FutureExt, StreamExt, stream};
 use pod_api::types;
 
 use super::UserAdmin;
-use crate::{Confirmation, Error, InputError, UserId, view::view};
+use crate::{Confirmation, Error, InputError, UserId, task::Task, view::view};
 
 /// The most calls at once that the vendor advises.
 const MOST_AT_ONCE: usize = 300;
@@ -66,7 +66,8 @@ impl<'a> UserAdmin<'a> {
     }
 
     /// Turns the same entitlements of many users on or off, with at most so many calls at once: 1 to 300, which is what
-    /// the vendor advises. Each result is given as soon as it is there.
+    /// the vendor advises. Each result is given as soon as it is there. The calls under way are tasks of the tokio runtime:
+    /// they go on while the caller works on a result, and stop when the stream is dropped.
     ///
     /// ```no_run
     /// use futures_util::{StreamExt, pin_mut};
@@ -90,10 +91,11 @@ impl<'a> UserAdmin<'a> {
         I: IntoIterator<Item = UserId>,
         F: IntoIterator<Item = Feature>,
     {
-        let features = raw(features);
+        let (pod, features) = (self.pod.clone(), raw(features));
         let set = stream::iter(users).map(move |user| {
-            let features = features.clone();
-            async move { FeaturesSet { user, result: self.set(user, &features).await } }
+            let (pod, features) = (pod.clone(), features.clone());
+            let task = Task::start(async move { UserAdmin { pod: &pod }.set(user, &features).await });
+            task.map(move |result| FeaturesSet { user, result: result.map_err(of_change) })
         });
         set.buffer_unordered(at_once.clamp(1, MOST_AT_ONCE))
     }
@@ -107,6 +109,11 @@ impl<'a> UserAdmin<'a> {
         };
         self.pod.request(send).await
     }
+}
+
+/// A change that was stopped on the way may have been made.
+fn of_change(error: Error) -> Error {
+    if matches!(error, Error::Interrupted(_)) { error.of_write() } else { error }
 }
 
 fn raw(features: impl IntoIterator<Item = Feature>) -> types::FeatureList {

@@ -58,6 +58,34 @@ fn results_come_before_the_input_ends() {
     assert_eq!(child.wait().unwrap().code(), Some(7));
 }
 
+/// Who reads a page at a time, as `less` does, keeps the command waiting, and not the calls.
+#[test]
+fn a_reader_that_is_slow_does_not_make_calls_late() {
+    let served = Served::start(&["--fault", "delay:50"]);
+    let mut child = served
+        .process(&["stream", "info", "--timeout", "1", "--attempts", "1", "--concurrency", "32", "-"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut input = child.stdin.take().unwrap();
+    let writer = std::thread::spawn(move || {
+        for _ in 0..1500 {
+            writeln!(input, "{ROOM}").unwrap();
+        }
+    });
+    let mut output = BufReader::new(child.stdout.take().unwrap());
+    let mut text = String::new();
+    output.read_line(&mut text).unwrap();
+    // Longer than a call may take; the pipe is full long before.
+    std::thread::sleep(std::time::Duration::from_secs(4));
+    output.read_to_string(&mut text).unwrap();
+    writer.join().unwrap();
+    assert!(child.wait().unwrap().success(), "{}", text.lines().find(|line| line.contains("error")).unwrap());
+    assert_eq!(text.lines().count(), 1500);
+}
+
 #[test]
 fn a_closed_pipe_ends_quietly() {
     let mut child = process(BINARY, &["stream", "info", "--mock", "-"])

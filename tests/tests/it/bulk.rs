@@ -12,12 +12,12 @@ use std::{
 
 use futures_util::{StreamExt, poll, stream};
 use pod_api_ext::{
-    Error, Operation, StreamId, StreamKind,
+    Error, Operation, PodClient, RetryPolicy, StreamId, StreamKind,
     bulk::Progress,
     mock::{MockPod, MockStream},
 };
 use serde_json::json;
-use tests::{client_of, server_answering};
+use tests::{TOKEN, client_of, server_answering};
 use wiremock::{Mock, MockServer, Request, ResponseTemplate, matchers};
 
 fn id(number: usize) -> StreamId {
@@ -69,11 +69,16 @@ async fn a_lookup_that_fails_is_a_value_among_the_others() {
 
 /// A server on which one stream takes an hour and the others nothing.
 async fn server_with_slow(number: usize) -> MockServer {
+    server_with_delay_of(number, Duration::from_secs(3600)).await
+}
+
+/// A server on which one stream takes this long and the others nothing.
+async fn server_with_delay_of(number: usize, delay: Duration) -> MockServer {
     let server = MockServer::start().await;
     let slow = format!("/{}/", id(number));
     let answer = move |request: &Request| {
         let answer = ResponseTemplate::new(200).set_body_json(json!({}));
-        if request.url.path().contains(&slow) { answer.set_delay(Duration::from_secs(3600)) } else { answer }
+        if request.url.path().contains(&slow) { answer.set_delay(delay) } else { answer }
     };
     Mock::given(matchers::any()).respond_with(answer).mount(&server).await;
     server
@@ -129,6 +134,65 @@ async fn dropping_the_results_stops_the_lookups() {
     assert_eq!(first.len(), 10);
     let (taken, calls) = (taken.load(Ordering::SeqCst), pod.calls());
     assert!(taken <= 10 + 3 && calls <= taken, "{taken} ids, {calls} calls");
+}
+
+/// What a caller does between two results neither waits for the lookups nor holds them up.
+#[tokio::test]
+async fn a_caller_can_make_other_calls_between_results() {
+    let pod = pod_with(40).await;
+    for client in [pod.builder().requests_per_second(60), pod.builder().concurrent_calls(2)] {
+        let client = client.build().unwrap();
+        let mut results = Box::pin(client.stream_infos((0..40).map(id)).results());
+        let hurried = client.with_timeout(Duration::from_secs(5));
+        let mut count = 0;
+        while let Some(looked_up) = results.next().await {
+            looked_up.result.unwrap();
+            hurried.stream_info(&looked_up.id).await.unwrap();
+            count += 1;
+        }
+        assert_eq!(count, 40);
+    }
+}
+
+#[tokio::test]
+async fn a_caller_that_is_slow_does_not_make_lookups_late() {
+    let answer = ResponseTemplate::new(200).set_body_json(json!({})).set_delay(Duration::from_millis(20));
+    let server = server_answering(answer).await;
+    let client = PodClient::builder(server.uri()).session_token(TOKEN).retry(RetryPolicy::none());
+    let client = client.attempt_timeout(Duration::from_millis(500)).build().unwrap();
+    for in_order in [false, true] {
+        let lookups = client.stream_infos((0..12).map(id)).concurrency(4);
+        let lookups = if in_order { lookups.in_order() } else { lookups };
+        let mut results = Box::pin(lookups.results());
+        let mut count = 0;
+        while let Some(looked_up) = results.next().await {
+            looked_up.result.unwrap();
+            count += 1;
+            if count == 1 {
+                tokio::time::sleep(Duration::from_secs(1)).await;
+            }
+        }
+        assert_eq!(count, 12);
+    }
+}
+
+#[test]
+fn lookups_whose_runtime_has_shut_down_are_told_as_errors() {
+    let runtime = || tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let first = runtime();
+    let server =
+        first.block_on(server_answering(ResponseTemplate::new(200).set_delay(Duration::from_secs(3600))));
+    let client = client_of(&server.uri());
+    let mut results = Box::pin(client.stream_infos((0..3).map(id)).results());
+    first.block_on(async { assert!(poll!(results.next()).is_pending()) });
+    first.shutdown_background();
+    runtime().block_on(async {
+        for _ in 0..3 {
+            let looked_up = results.next().await.unwrap();
+            assert!(matches!(looked_up.result, Err(Error::Interrupted(_))), "{looked_up:?}");
+        }
+        assert!(results.next().await.is_none());
+    });
 }
 
 #[tokio::test]

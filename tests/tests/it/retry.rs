@@ -9,6 +9,7 @@ use std::{
     time::{Duration, Instant},
 };
 
+use futures_util::poll;
 use pod_api_ext::{BuildError, Error, PodClient, PodClientBuilder, RetryPolicy, pod_api::types::UserIdList};
 use tests::{
     TOKEN,
@@ -180,6 +181,37 @@ async fn no_more_requests_go_out_in_a_second_than_the_limit_allows() {
     // Thirty requests, attempts counted: twenty at once and the others at twenty a second.
     assert_eq!(server.seen().len(), 30);
     assert!(start.elapsed() >= Duration::from_millis(450), "{:?}", start.elapsed());
+}
+
+#[tokio::test]
+async fn a_call_that_nobody_polls_does_not_hold_up_those_behind_it() {
+    let server = failing(0, 503).await;
+    let client = client(&server.url).requests_per_second(5).build().unwrap();
+    for _ in 0..5 {
+        client.stream_info(&stream_id()).await.unwrap();
+    }
+    let id = stream_id();
+    let mut left = Box::pin(client.stream_info(&id));
+    assert!(poll!(left.as_mut()).is_pending());
+    let hurried = client.with_timeout(Duration::from_secs(3));
+    hurried.stream_info(&id).await.unwrap();
+    left.await.unwrap();
+}
+
+#[tokio::test]
+async fn calls_that_leave_the_line_do_not_hold_up_those_behind_them() {
+    let server = failing(0, 503).await;
+    let client = client(&server.url).requests_per_second(10).build().unwrap();
+    let id = stream_id();
+    let mut calls: Vec<_> = (0..210).map(|_| Box::pin(client.stream_info(&id))).collect();
+    for call in &mut calls {
+        assert!(poll!(call.as_mut()).is_pending());
+    }
+    // Two hundred places would take twenty seconds.
+    let mut last = Box::pin(client.stream_info(&id));
+    assert!(poll!(last.as_mut()).is_pending());
+    drop(calls);
+    tokio::time::timeout(Duration::from_secs(5), last).await.unwrap().unwrap();
 }
 
 #[test]

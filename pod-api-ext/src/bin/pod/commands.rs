@@ -22,6 +22,10 @@ mod whoami;
 
 use std::future::Future;
 
+use std::{pin::pin, time::Duration};
+
+use tokio::time::timeout;
+
 use crate::{
     args::{Args, Command},
     exit::Exit,
@@ -54,16 +58,24 @@ pub(crate) fn run(args: &Args) -> Outcome {
     }
 }
 
+/// How long after Ctrl-C a command may take to see it.
+const A_MOMENT: Duration = Duration::from_millis(200);
+
 /// Runs what talks to a pod, until Ctrl-C. A command that has something to finish then sees to it first. A thread that
 /// still waits for standard input does not hold up the end.
+///
+/// Calls under way have a thread of their own: the command's waits for whoever reads its output, `less` for example.
 fn block_on(command: impl Future<Output = Outcome>) -> Outcome {
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build()?;
     let outcome = runtime.block_on(async {
+        let mut command = pin!(command);
         tokio::select! {
             biased;
-            outcome = command => outcome,
-            _ = tokio::signal::ctrl_c() => Err(Failure::Interrupted),
+            outcome = &mut command => return outcome,
+            _ = tokio::signal::ctrl_c() => {}
         }
+        // The thread that tells of it tells one after the other.
+        timeout(A_MOMENT, command).await.unwrap_or(Err(Failure::Interrupted))
     });
     runtime.shutdown_background();
     outcome

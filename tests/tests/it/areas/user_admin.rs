@@ -10,7 +10,7 @@ use std::{
 
 use futures_util::{StreamExt, TryStreamExt};
 use pod_api_ext::{
-    Operation, RetryPolicy, UserId,
+    Operation, PodClient, RetryPolicy, UserId,
     jiff::Timestamp,
     mock::{Fault, MockPod, MockUser},
     user_admin::{
@@ -174,6 +174,29 @@ async fn entitlements_of_many_users_are_set_a_few_at_a_time() {
         users.set_features_of(ids, [Feature::new("canCreatePublicRoom", true)], 4).collect().await;
     let failed: Vec<_> = set.iter().filter(|set| set.result.is_err()).map(|set| set.user.get()).collect();
     assert_eq!((set.len(), failed, most.load(Ordering::SeqCst)), (40, vec![13], 4));
+}
+
+/// A change that was made must not be told as one that nobody answered.
+#[tokio::test]
+async fn a_caller_that_is_slow_does_not_make_changes_late() {
+    let server = http_server::Server::start(|_| async {
+        tokio::time::sleep(Duration::from_millis(20)).await;
+        http_server::json(200, &json!({}))
+    })
+    .await;
+    let client = PodClient::builder(&server.url).session_token(tests::TOKEN).retry(RetryPolicy::none());
+    let client = client.attempt_timeout(Duration::from_millis(500)).build().unwrap();
+    let (users, features) = (client.admin().users(), [Feature::new("canCreatePublicRoom", true)]);
+    let mut changes = Box::pin(users.set_features_of((1..=8).map(UserId::from), features, 4));
+    let mut count = 0;
+    while let Some(set) = changes.next().await {
+        set.result.unwrap();
+        count += 1;
+        if count == 1 {
+            tokio::time::sleep(Duration::from_secs(1)).await;
+        }
+    }
+    assert_eq!((count, server.seen().len()), (8, 8));
 }
 
 #[tokio::test]

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use futures_util::{StreamExt, future};
+use futures_util::{StreamExt, future, poll};
 use pod_api_ext::{
     Error, Operation, PodClient, StreamInfo,
     bulk::LookupCache,
@@ -11,7 +11,7 @@ use pod_api_ext::{
 };
 use tests::client_of;
 
-use super::{id, pod_with};
+use super::{id, pod_with, server_with_delay_of};
 
 const AN_HOUR: Duration = Duration::from_secs(3600);
 
@@ -84,6 +84,36 @@ async fn lookups_of_one_id_at_the_same_time_make_one_call() {
     let results = future::join_all((0..10).map(|_| look_up(&client, 1, &cache))).await;
     assert!(results.iter().all(|results| results[0].is_ok()));
     assert_eq!(calls(&pod), 1);
+}
+
+#[tokio::test]
+async fn an_id_on_its_way_can_be_looked_up_between_results() {
+    let server = server_with_delay_of(1, Duration::from_millis(300)).await;
+    let (client, cache) = (client_of(&server.uri()), LookupCache::new(100, AN_HOUR));
+    let mut results = Box::pin(client.stream_infos([id(0), id(1)]).cached(&cache).results());
+    assert_eq!(results.next().await.unwrap().id, id(0));
+    let within = tokio::time::timeout(Duration::from_secs(10), look_up(&client, 2, &cache)).await.unwrap();
+    assert!(within.iter().all(Result::is_ok), "{within:?}");
+    assert_eq!(results.next().await.unwrap().id, id(1));
+    assert_eq!(server.received_requests().await.unwrap().len(), 2);
+}
+
+/// A lookup whose runtime is kept and not driven does not hold up those of others.
+#[test]
+fn a_lookup_that_nobody_drives_is_not_waited_for() {
+    let runtime = || tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let (kept, other) = (runtime(), runtime());
+    let (pod, cache) = (other.block_on(pod_with(1)), LookupCache::new(100, AN_HOUR));
+    let client = pod.client().with_timeout(Duration::from_millis(500));
+    let mut results = Box::pin(client.stream_infos([id(0)]).cached(&cache).results());
+    kept.block_on(async {
+        assert!(poll!(results.next()).is_pending());
+        // The task has begun, and is not driven to its end.
+        tokio::task::yield_now().await;
+    });
+    let found = async { tokio::time::timeout(Duration::from_secs(20), look_up(&client, 1, &cache)).await };
+    let results = other.block_on(found).expect("waits for ever");
+    results[0].as_ref().unwrap();
 }
 
 #[tokio::test]

@@ -41,7 +41,7 @@ pub(crate) async fn run<F, Fut>(
 ) -> Outcome
 where
     F: Fn(PodClient, String) -> Fut,
-    Fut: Future<Output = Result<Value, Failure>>,
+    Fut: Future<Output = Result<Value, Failure>> + Send + 'static,
 {
     let input = Input::of(&ids.ids);
     if !input.is_many() {
@@ -50,9 +50,10 @@ where
         return Ok(Exit::Ok);
     }
     let (count, concurrency) = (input.count, usize::from(global.concurrency));
+    // In tasks, which go on while a result is written. They end with the runtime.
     let lookups = input.values.map(|id| {
-        let asked = ask(pod.clone(), id.clone());
-        async move { (id, asked.await) }
+        let task = tokio::spawn(ask(pod.clone(), id.clone()));
+        async move { (id, task.await.unwrap_or_else(|broken| Err(Failure::Other(broken.to_string())))) }
     });
     let mut results = pin!(if ids.in_order {
         lookups.buffered(concurrency).left_stream()
