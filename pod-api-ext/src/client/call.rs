@@ -5,6 +5,7 @@ use std::{sync::Arc, time::Duration};
 use pod_api::{
     Effect, ResponseValue, SecretHeaders, SentRequest, SentRequests, Session, SessionToken, types,
 };
+use reqwest::StatusCode;
 use tokio::time::{Instant, error::Elapsed, sleep, timeout_at};
 use tracing::{Instrument, Span, debug, field, info, info_span, warn};
 
@@ -48,6 +49,12 @@ pub(super) struct Call<'a> {
 
 /// What the raw client makes of one request.
 pub(super) type Answer<T> = Result<ResponseValue<T>, pod_api::Error<types::Error>>;
+
+/// What an attempt calls with.
+struct Credentials {
+    token: Option<Kept<SessionToken>>,
+    headers: Option<Kept<SecretHeaders>>,
+}
 
 /// Why an attempt gave nothing.
 enum Stopped {
@@ -124,7 +131,7 @@ impl<'a> Call<'a> {
         // On the heap, so that the futures of a program's many calls stay small.
         let call = Box::pin(async move {
             let outcome = self.attempt_until_done(send).await;
-            self.record(&outcome);
+            self.record(outcome.as_ref().err());
             outcome
         });
         call.instrument(span)
@@ -141,70 +148,78 @@ impl<'a> Call<'a> {
         };
         let mut last = None;
         loop {
-            self.attempts += 1;
-            let failed = match self.attempt(&send).await {
+            match self.attempt(&send).await {
                 Ok(value) => return Ok(value),
-                Err(Stopped::Failed(failed)) => failed,
-                Err(Stopped::OutOfTime) => return Err(self.deadline_exceeded(last)),
-            };
-            match self.next(&failed) {
-                Next::AtOnce => {}
-                Next::After(wait) => {
-                    info!(error = %failed.error(), wait_ms = milliseconds(wait), "trying again");
-                    sleep(wait).await;
-                }
-                Next::GiveUp => return Err(failed.into_error().left_open(self.left_open)),
+                Err(stopped) => last = Some(Box::pin(self.go_on(stopped, last)).await?),
             }
-            last = Some(failed.into_error());
         }
     }
 
+    /// Sends once. What does not depend on the operation is not in here, since this is compiled for each of them.
     async fn attempt<T, F, Sent>(&mut self, send: &F) -> Result<T, Stopped>
     where
         F: Fn(pod_api::Client) -> Sent,
         Sent: Future<Output = Result<Answer<T>, Elapsed>>,
     {
+        let (credentials, client) = self.prepare().await?;
+        let answer = send(client).await;
+        self.tell_operation();
+        match answer? {
+            Ok(answer) => {
+                self.succeeded(&credentials, answer.status());
+                Ok(answer.into_inner())
+            }
+            Err(raw) => Err(Box::pin(self.failed(&credentials, raw)).await),
+        }
+    }
+
+    /// Waits until the attempt may be made. Gives what it calls with.
+    async fn prepare(&mut self) -> Result<(Credentials, pod_api::Client), Stopped> {
         let shared = self.shared;
+        self.attempts += 1;
         self.sent = None;
         // Before the session, which another call may renew while this one waits for its turn.
         shared.limits.request(self.deadline()).await?;
-        let kept = self.session().await?;
+        let token = self.session().await?;
         let headers = match &shared.services.headers {
             Some(keeper) => {
                 let headers = self.headers(keeper).await;
-                if let (Err(_), 1.., Some(sessions), Some(kept)) =
-                    (&headers, self.header_renewals, &self.sessions, &kept)
+                if let (Err(_), 1.., Some(sessions), Some(token)) =
+                    (&headers, self.header_renewals, &self.sessions, &token)
                 {
                     // There are no others than those that were refused, so it may be the session that has ended.
-                    sessions.forget(kept);
+                    sessions.forget(token);
                 }
                 Some(headers?)
             }
             None => None,
         };
         let log = Arc::clone(self.sent.insert(Arc::default()));
-        let answer = send(self.client(kept.as_ref(), headers.as_ref(), log)).await;
-        self.tell_operation();
-        let raw = match answer? {
-            Ok(answer) => {
-                Span::current().record("status", answer.status().as_u16());
-                if let (Some(sessions), Some(kept)) = (&self.sessions, &kept) {
-                    sessions.accept(kept);
-                }
-                shared.services.headers_taken(headers.as_ref(), None);
-                return Ok(answer.into_inner());
-            }
-            Err(raw) => raw,
-        };
-        let token = kept.as_ref().map(|kept| kept.value.expose());
-        let mut secrets = shared.services.transport.secrets_and(token.as_slice());
+        let client = self.client(token.as_ref(), headers.as_ref(), log);
+        Ok((Credentials { token, headers }, client))
+    }
+
+    fn succeeded(&self, credentials: &Credentials, status: StatusCode) {
+        Span::current().record("status", status.as_u16());
+        if let (Some(sessions), Some(token)) = (&self.sessions, &credentials.token) {
+            sessions.accept(token);
+        }
+        self.shared.services.headers_taken(credentials.headers.as_ref(), None);
+    }
+
+    /// What an error of the raw client means for this call, its session and its headers.
+    async fn failed(&mut self, credentials: &Credentials, raw: pod_api::Error<types::Error>) -> Stopped {
+        let shared = self.shared;
+        let Credentials { token, headers } = credentials;
+        let own = token.as_ref().map(|token| token.value.expose());
+        let mut secrets = shared.services.transport.secrets_and(own.as_slice());
         secrets.extend(headers.iter().flat_map(|headers| headers.value.secrets()));
         secrets.extend(self.secrets);
         let required = match self.last_sent() {
             Some(SentRequest::Operation(operation)) => operation.permissions(),
             _ => &[],
         };
-        let mut error = Box::pin(Error::from_raw(raw, self.failure(), required, &secrets)).await;
+        let mut error = Error::from_raw(raw, self.failure(), required, &secrets).await;
         if self.writes() > 0 {
             error = error.of_write();
         }
@@ -214,19 +229,36 @@ impl<'a> Call<'a> {
             error = error.of_gateway();
         }
         shared.services.headers_taken(headers.as_ref(), Some(&error));
-        if let (Some(sessions), Some(kept)) = (&self.sessions, &kept) {
+        if let (Some(sessions), Some(token)) = (&self.sessions, token) {
             match &error {
                 // It may be the pod after all, that tells the end of a session in a form of its own.
-                Error::GatewayRefused(_) if self.header_renewals > 0 => sessions.forget(kept),
-                Error::Unauthorized(_) => sessions.refuse(kept, &error),
-                Error::BadRequest(_) | Error::NotFound(_) | Error::Forbidden { .. } => sessions.accept(kept),
+                Error::GatewayRefused(_) if self.header_renewals > 0 => sessions.forget(token),
+                Error::Unauthorized(_) => sessions.refuse(token, &error),
+                Error::BadRequest(_) | Error::NotFound(_) | Error::Forbidden { .. } => sessions.accept(token),
                 _ => {}
             }
         }
         if error.is_timeout() && self.time_left().is_zero() {
-            return Err(Stopped::OutOfTime);
+            return Stopped::OutOfTime;
         }
-        Err(Stopped::Failed(Failed::Sent(error)))
+        Stopped::Failed(Failed::Sent(error))
+    }
+
+    /// Waits for the next attempt if there is to be one. Gives the error of the last one.
+    async fn go_on(&mut self, stopped: Stopped, last: Option<Error>) -> Result<Error, Error> {
+        let failed = match stopped {
+            Stopped::Failed(failed) => failed,
+            Stopped::OutOfTime => return Err(self.deadline_exceeded(last)),
+        };
+        match self.next(&failed) {
+            Next::AtOnce => {}
+            Next::After(wait) => {
+                info!(error = %failed.error(), wait_ms = milliseconds(wait), "trying again");
+                sleep(wait).await;
+            }
+            Next::GiveUp => return Err(failed.into_error().left_open(self.left_open)),
+        }
+        Ok(failed.into_error())
     }
 
     /// The session to call with; nothing for a call without one.
@@ -384,15 +416,15 @@ impl<'a> Call<'a> {
     }
 
     /// What the log is told. That a stream does not exist, or is not for this user, is an answer and no cause for alarm.
-    fn record<T>(&self, outcome: &Result<T, Error>) {
+    fn record(&self, error: Option<&Error>) {
         let span = Span::current();
         if !span.is_disabled() {
             span.record("attempts", self.attempts);
             span.record("duration_ms", milliseconds(self.started.elapsed()));
         }
-        match outcome {
-            Ok(_) => debug!("done"),
-            Err(error) => {
+        match error {
+            None => debug!("done"),
+            Some(error) => {
                 if let Some(status) = error.status() {
                     span.record("status", status);
                 }
