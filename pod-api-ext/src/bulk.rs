@@ -16,8 +16,8 @@ use std::{
     },
 };
 
-use futures_core::Stream;
-use futures_util::{FutureExt, StreamExt, future, stream};
+use futures_core::{Stream, future::BoxFuture};
+use futures_util::{StreamExt, future, stream};
 
 #[cfg(feature = "cache")]
 pub use self::cache::LookupCache;
@@ -25,7 +25,7 @@ use self::fingerprint::Fingerprint;
 pub use self::progress::Progress;
 #[cfg(all(feature = "ims", feature = "rooms"))]
 use crate::conversation::{Conversation, look_up};
-use crate::{Error, PodClient, StreamId, StreamInfo, task::Task};
+use crate::{Error, PodClient, StreamId, StreamInfo, apart::apart};
 
 impl PodClient {
     /// What kind of conversation each of these streams is, and what is known of it.
@@ -54,9 +54,7 @@ impl PodClient {
 
     /// As [`stream_infos`](Self::stream_infos), for ids that arrive in time: from a list of the pod, for example.
     pub fn stream_infos_from<S: Stream<Item = StreamId>>(&self, ids: S) -> Bulk<S, StreamInfo> {
-        Bulk::new(self.clone(), ids, |lookup, id| {
-            lookup.start(id, |pod, id, _| async move { pod.streams().info(&id).await })
-        })
+        Bulk::new(self.clone(), ids, |pod, id, _| Box::pin(async move { pod.streams().info(&id).await }))
     }
 }
 
@@ -81,8 +79,8 @@ impl PodClient {
 
     /// As [`conversations`](Self::conversations), for ids that arrive in time.
     pub fn conversations_from<S: Stream<Item = StreamId>>(&self, ids: S) -> Bulk<S, Conversation> {
-        Bulk::new(self.clone(), ids, |lookup, id| {
-            lookup.start(id, |pod, id, with_members| async move { look_up(&pod, &id, with_members).await })
+        Bulk::new(self.clone(), ids, |pod, id, with_members| {
+            Box::pin(async move { look_up(&pod, &id, with_members).await })
         })
     }
 }
@@ -90,13 +88,13 @@ impl PodClient {
 /// Many lookups to be made.
 ///
 /// An id that comes again is not asked for again, and its result is given once. To know it again takes a few dozen bytes
-/// an id; beyond that, memory holds only the calls under way. These are tasks of the tokio runtime: they go on while the
+/// an id; beyond that, memory holds only the calls under way. A task of the tokio runtime makes them: they go on while the
 /// caller works on a result, however long that takes. Dropping the results stops them.
 #[must_use = "nothing is looked up before results() is polled"]
 pub struct Bulk<S, T> {
     pod: PodClient,
     ids: S,
-    start: Start<T>,
+    ask: Ask<T>,
     with_members: bool,
     concurrency: usize,
     in_order: bool,
@@ -105,8 +103,8 @@ pub struct Bulk<S, T> {
     cache: Option<LookupCache<T>>,
 }
 
-/// Starts the lookup of one id.
-type Start<T> = fn(&Lookup<T>, StreamId) -> Task<T>;
+/// Looks one id up.
+type Ask<T> = fn(PodClient, StreamId, bool) -> BoxFuture<'static, Result<T, Error>>;
 
 /// What one lookup gave.
 #[derive(Clone, Debug)]
@@ -119,11 +117,11 @@ pub struct LookedUp<T> {
 }
 
 impl<S, T> Bulk<S, T> {
-    fn new(pod: PodClient, ids: S, start: Start<T>) -> Self {
+    fn new(pod: PodClient, ids: S, ask: Ask<T>) -> Self {
         Self {
             pod,
             ids,
-            start,
+            ask,
             with_members: false,
             concurrency: 8,
             in_order: false,
@@ -190,31 +188,22 @@ where
             future::ready(new)
         });
 
-        let start = self.start;
         let lookup = Lookup {
             pod: self.pod,
+            ask: self.ask,
             with_members: self.with_members,
             #[cfg(feature = "cache")]
             cache: self.cache,
-            #[cfg(not(feature = "cache"))]
-            _found: std::marker::PhantomData,
         };
-        let lookups = distinct.map(move |id| {
-            let task = start(&lookup, id.clone());
-            task.map(move |result| LookedUp { id, result })
-        });
-        let results = if self.in_order {
-            lookups.buffered(self.concurrency).left_stream()
-        } else {
-            lookups.buffer_unordered(self.concurrency).right_stream()
-        };
+        let results = apart(distinct, self.concurrency, self.in_order, move |id| lookup.of(id));
 
         let mut on_progress = self.on_progress;
-        results.inspect(move |looked_up| {
-            progress.count(looked_up.result.is_ok(), repeated.load(Ordering::Relaxed));
+        results.map(move |(id, result)| {
+            progress.count(result.is_ok(), repeated.load(Ordering::Relaxed));
             if let Some(tell) = &mut on_progress {
                 tell(progress);
             }
+            LookedUp { id, result }
         })
     }
 }
@@ -222,26 +211,21 @@ where
 /// How one id is looked up.
 struct Lookup<T> {
     pod: PodClient,
+    ask: Ask<T>,
     with_members: bool,
     #[cfg(feature = "cache")]
     cache: Option<LookupCache<T>>,
-    #[cfg(not(feature = "cache"))]
-    _found: std::marker::PhantomData<fn() -> T>,
 }
 
 impl<T: Clone + Send + Sync + 'static> Lookup<T> {
-    fn start<F, Asked>(&self, id: StreamId, ask: F) -> Task<T>
-    where
-        F: FnOnce(PodClient, StreamId, bool) -> Asked,
-        Asked: Future<Output = Result<T, Error>> + Send + 'static,
-    {
+    fn of(&self, id: StreamId) -> BoxFuture<'static, Result<T, Error>> {
         let (pod, with_members) = (self.pod.clone(), self.with_members);
         #[cfg(feature = "cache")]
         if let Some(cache) = self.cache.clone() {
-            let asked = ask(pod.clone(), id.clone(), with_members);
-            return Task::start(async move { cache.get_or(&pod, &id, with_members, asked).await });
+            let asked = (self.ask)(pod.clone(), id.clone(), with_members);
+            return Box::pin(async move { cache.get_or(&pod, &id, with_members, asked).await });
         }
-        Task::start(ask(pod, id, with_members))
+        (self.ask)(pod, id, with_members)
     }
 }
 

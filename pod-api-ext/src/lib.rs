@@ -50,6 +50,8 @@
 )]
 #![allow(clippy::needless_update, reason = "the types of another document may have more fields")]
 
+#[cfg(any(feature = "streams", feature = "user-admin"))]
+mod apart;
 #[cfg(feature = "apps")]
 pub mod apps;
 #[cfg(feature = "streams")]
@@ -103,8 +105,6 @@ pub mod sso;
 pub mod streams;
 #[cfg(feature = "system")]
 pub mod system;
-#[cfg(any(feature = "streams", feature = "user-admin"))]
-mod task;
 mod trace_id;
 #[cfg(feature = "user-admin")]
 pub mod user_admin;

@@ -1,11 +1,11 @@
 //! A user's entitlements, which the API also calls features.
 
 use futures_core::Stream;
-use futures_util::{FutureExt, StreamExt, stream};
+use futures_util::{StreamExt, stream};
 use pod_api::types;
 
 use super::UserAdmin;
-use crate::{Confirmation, Error, InputError, UserId, task::Task, view::view};
+use crate::{Confirmation, Error, InputError, UserId, apart::apart, view::view};
 
 /// The most calls at once that the vendor advises.
 const MOST_AT_ONCE: usize = 300;
@@ -66,8 +66,8 @@ impl<'a> UserAdmin<'a> {
     }
 
     /// Turns the same entitlements of many users on or off, with at most so many calls at once: 1 to 300, which is what
-    /// the vendor advises. Each result is given as soon as it is there. The calls under way are tasks of the tokio runtime:
-    /// they go on while the caller works on a result, and stop when the stream is dropped.
+    /// the vendor advises. Each result is given as soon as it is there. A task of the tokio runtime makes
+    /// the calls: they go on while the caller works on a result, and stop when the stream is dropped.
     ///
     /// ```no_run
     /// use futures_util::{StreamExt, pin_mut};
@@ -92,12 +92,12 @@ impl<'a> UserAdmin<'a> {
         F: IntoIterator<Item = Feature>,
     {
         let (pod, features) = (self.pod.clone(), raw(features));
-        let set = stream::iter(users).map(move |user| {
+        let set = move |user| {
             let (pod, features) = (pod.clone(), features.clone());
-            let task = Task::start(async move { UserAdmin { pod: &pod }.set(user, &features).await });
-            task.map(move |result| FeaturesSet { user, result: result.map_err(of_change) })
-        });
-        set.buffer_unordered(at_once.clamp(1, MOST_AT_ONCE))
+            async move { UserAdmin { pod: &pod }.set(user, &features).await }
+        };
+        apart(stream::iter(users), at_once.clamp(1, MOST_AT_ONCE), false, set)
+            .map(|(user, result)| FeaturesSet { user, result: result.map_err(of_change) })
     }
 
     async fn set(self, user: UserId, features: &types::FeatureList) -> Result<Confirmation, Error> {
