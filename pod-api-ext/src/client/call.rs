@@ -27,6 +27,8 @@ pub(super) struct Call<'a> {
     /// What the body holds that nobody may see.
     secrets: &'a [&'a str],
     trace_id: TraceId,
+    /// That of the call in the log. To look for the current one costs, also where nobody listens.
+    span: Span,
     started: Instant,
     timeout: Duration,
     repeatable: bool,
@@ -84,6 +86,7 @@ impl<'a> Call<'a> {
             sessions: client.sessions.keeper(),
             secrets: &[],
             trace_id: client.next_trace_id(),
+            span: Span::none(),
             started: Instant::now(),
             timeout: client.call_timeout(),
             repeatable: client.repeatable,
@@ -128,6 +131,7 @@ impl<'a> Call<'a> {
             attempts = field::Empty,
             duration_ms = field::Empty,
         );
+        self.span = span.clone();
         // On the heap, so that the futures of a program's many calls stay small.
         let call = Box::pin(async move {
             let outcome = self.attempt_until_done(send).await;
@@ -200,7 +204,7 @@ impl<'a> Call<'a> {
     }
 
     fn succeeded(&self, credentials: &Credentials, status: StatusCode) {
-        Span::current().record("status", status.as_u16());
+        self.span.record("status", status.as_u16());
         if let (Some(sessions), Some(token)) = (&self.sessions, &credentials.token) {
             sessions.accept(token);
         }
@@ -315,12 +319,11 @@ impl<'a> Call<'a> {
     /// Tells the log which operation it is, as soon as one was sent. Said twice, it would stand twice in the lines of many
     /// subscribers.
     fn tell_operation(&mut self) {
-        let span = Span::current();
         if !self.operation_told
-            && !span.is_disabled()
+            && !self.span.is_disabled()
             && let Some(sent) = self.last_sent()
         {
-            span.record("operation", &*name(&sent));
+            self.span.record("operation", &*name(&sent));
             self.operation_told = true;
         }
     }
@@ -417,7 +420,7 @@ impl<'a> Call<'a> {
 
     /// What the log is told. That a stream does not exist, or is not for this user, is an answer and no cause for alarm.
     fn record(&self, error: Option<&Error>) {
-        let span = Span::current();
+        let span = &self.span;
         if !span.is_disabled() {
             span.record("attempts", self.attempts);
             span.record("duration_ms", milliseconds(self.started.elapsed()));
