@@ -11,7 +11,8 @@ use crate::{Client, Operation, SentRequest, Session, answer::Answer, base_url::B
 /// Without the HTTP client, which would print the address of its proxy.
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Client").field("base_url", &self.base_url()).field("session", &self.inner).finish()
+        let mut client = f.debug_struct("Client");
+        client.field("base_url", &self.base_url()).field("session", &self.inner).finish_non_exhaustive()
     }
 }
 

@@ -165,8 +165,7 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Single<'_, V> {
             },
             // Beyond, digits were lost: the text would be that of another number.
             Want::Text if number.abs() <= EXACT => self.visitor.visit_str(&number.to_string()),
-            Want::Text => self.unreadable(),
-            Want::Flag => self.unreadable(),
+            Want::Text | Want::Flag => self.unreadable(),
         }
     }
 
