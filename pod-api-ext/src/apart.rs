@@ -108,7 +108,12 @@ async fn do_all<T, R, F, Work>(
     } else {
         works.buffer_unordered(most).right_stream()
     };
-    works.for_each(|(promise, result)| ready(promise.keep(result))).await;
+    works
+        .for_each(|(promise, result)| {
+            promise.keep(result);
+            ready(())
+        })
+        .await;
 }
 
 /// The task that does the work, which is stopped when this is dropped.
