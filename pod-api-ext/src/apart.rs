@@ -38,11 +38,11 @@ where
     Work: Future<Output = Result<R, Error>> + Send + 'static,
 {
     if most == 1 {
-        let one_by_one = items.then(move |item| {
+        let results = items.map(move |item| {
             let result = work(item.clone());
             async { (item, result.await) }
         });
-        return one_by_one.left_stream();
+        return results.buffered(1).left_stream();
     }
     let mut items = Box::pin(items.fuse());
     let (results, mut done) = unbounded_channel();
