@@ -113,3 +113,22 @@ pub(super) fn check_limit(limit: u32, largest: Option<u32>) -> Result<(), InputE
         _ => Ok(()),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::check_limit;
+
+    #[test]
+    fn a_page_has_at_least_one_item_and_at_most_what_a_pod_gives() {
+        for (limit, largest, taken) in [
+            (0, None, false),
+            (0, Some(9), false),
+            (1, Some(9), true),
+            (9, Some(9), true),
+            (10, Some(9), false),
+        ] {
+            assert_eq!(check_limit(limit, largest).is_ok(), taken, "{limit} of {largest:?}");
+        }
+        assert!(check_limit(u32::MAX, None).is_ok());
+    }
+}

@@ -113,3 +113,25 @@ impl WindowPages {
         Fetched::new(items, next).overlap(if full { Overlap::Chance } else { Overlap::End })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use jiff::Timestamp;
+
+    use super::{Order, WindowPages};
+
+    #[test]
+    fn a_time_that_ends_before_it_begins_is_refused() {
+        let window = |since, to| WindowPages {
+            since: Timestamp::from_second(since).ok(),
+            to: Timestamp::from_second(to).ok(),
+            order: Order::OldestFirst,
+            limit: 1,
+            largest: 1,
+        };
+        for (since, to, taken) in [(1, 2, true), (2, 2, true), (3, 2, false)] {
+            assert_eq!(window(since, to).validate().is_ok(), taken, "{since} to {to}");
+        }
+        assert!(WindowPages { limit: 2, ..window(1, 2) }.validate().is_err());
+    }
+}

@@ -53,6 +53,34 @@ async fn sessions_that_are_refused_at_once_make_few_logins() {
     assert_eq!(pod.seen().len(), 4);
 }
 
+#[tokio::test]
+async fn sessions_that_end_after_use_are_no_failed_logins() {
+    let requests = AtomicUsize::new(0);
+    let logins = Arc::new(AtomicUsize::new(0));
+    let count = Arc::clone(&logins);
+    let pod = Server::start(move |seen| {
+        let answer = if seen.path == LOGIN {
+            session(&format!("session-{}", count.fetch_add(1, Ordering::SeqCst)))
+        } else if requests.fetch_add(1, Ordering::SeqCst) % 2 == 1 {
+            // The session that the request before was made with.
+            refusal(401)
+        } else {
+            stream()
+        };
+        async { answer }
+    })
+    .await;
+    let client = PodClient::builder(&pod.url)
+        .session_provider(RsaLogin::new("desk-bot", BOT.rsa_key()))
+        .retry(long_pauses(RetryPolicy::default()))
+        .build()
+        .unwrap();
+    for _ in 0..6 {
+        client.stream_info(&stream_id()).await.unwrap();
+    }
+    assert_eq!(logins.load(Ordering::SeqCst), 6, "each ended session was renewed without a pause");
+}
+
 /// A policy whose pauses no test lasts longer than.
 fn long_pauses(policy: RetryPolicy) -> RetryPolicy {
     policy.first_wait(Duration::from_secs(60)).longest_wait(Duration::from_secs(60))
