@@ -391,7 +391,7 @@ impl Error {
     fn leaves_open(&self) -> bool {
         match self {
             Self::Transport { .. } | Self::Server(_) => !self.was_not_processed(),
-            // A success, of which only the answer is lost, or nobody was left to read it.
+            // The pod may have succeeded; only its answer was lost.
             Self::BodyTooLarge { .. } | Self::Decode { .. } | Self::Interrupted(_) => true,
             _ => false,
         }

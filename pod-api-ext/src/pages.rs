@@ -23,10 +23,10 @@
 //! The Pod API has several styles of paging. Lists with `skip` and `limit` go on from the items received, since a page
 //! can hold fewer than asked for although more follow; an answer without any item (204 included) ends them, and so
 //! does the total, where the answer has one, once it is reached. A total that is no more than the items of its page may
-//! count the page and not the list: if that page is full, one more is asked for. An empty answer after a page that was
-//! not full does not end the list at once: some pods take out of a page what the caller may not see, and a page of which
-//! they took everything is empty too. One more page is asked for, a page's worth further on, and if that is empty as
-//! well, the list ends. The attachments of a stream have no `skip` and go on from the date of the last one. Other
+//! count the page and not the list: if that page is full, one more is asked for. Some pods take out
+//! of a page what the caller may not see, so that a page can be empty although more follow. After a page that was not
+//! full, an empty answer therefore does not end the list: one more page is asked for, a page's worth further on. If that
+//! is empty too, the list ends. The attachments of a stream have no `skip` and go on from the date of the last one. Other
 //! styles, cursors for example, take [`Pages::new`].
 //!
 //! An item that the page before had too is given once. A list that goes in circles ends with

@@ -21,8 +21,8 @@ const HARMLESS: [bool; 256] = {
 
 /// One segment of a path, percent-encoded.
 ///
-/// The generator's own encoding leaves `.`, `\` and `;` as they are. URL parsing takes `..` for a step back, also where it
-/// is percent-encoded, and `\` for `/`; servers cut what follows `;` and then take a step back too. An id such as
+/// The generator's own encoding leaves `.`, `\` and `;` as they are. URL parsing takes `..` for a step back, even if it is
+/// percent-encoded, and `\` for `/`. Servers cut off what follows `;`, and may find `..` before it. So an id such as
 /// `..\..\x` or `..;` would ask for another resource than the operation's.
 pub(crate) fn segment(parameter: &str) -> Result<Cow<'_, str>, NoSegment> {
     match parameter {

@@ -27,7 +27,7 @@ pub(super) struct Call<'a> {
     /// What the body holds that nobody may see.
     secrets: &'a [&'a str],
     trace_id: TraceId,
-    /// That of the call in the log. To look for the current one costs, also where nobody listens.
+    /// The call's span in the log. It is kept, since `Span::current` costs even if nothing is logged.
     span: Span,
     started: Instant,
     timeout: Duration,

@@ -110,7 +110,7 @@ fn is_material(decoded: &[u8]) -> bool {
     const SHORTEST_DER: usize = 200;
     match decoded {
         [0x30, ..] => decoded.len() > SHORTEST_DER,
-        // A Java key store. Whoever reads it says how to convert it.
+        // A Java key store. Its reader refuses it, and says how to convert it.
         [0xFE, 0xED, 0xFE, 0xED, ..] | [0xCE, 0xCE, 0xCE, 0xCE, ..] => true,
         _ => {
             let characters: Vec<u8> = decoded.iter().copied().filter(|&byte| byte != 0).collect();

@@ -160,7 +160,7 @@ fn a_bad_variable_is_named_without_its_value() {
     }
 }
 
-/// A bot's variables, of which one is this.
+/// The variables of a bot, with this one among them.
 fn variables(name: &'static str, value: &str) -> impl Fn(&str) -> Option<String> + 'static {
     let value = value.to_owned();
     move |asked| match asked {

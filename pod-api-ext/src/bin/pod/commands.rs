@@ -64,7 +64,8 @@ const A_MOMENT: Duration = Duration::from_millis(200);
 /// Runs what talks to a pod, until Ctrl-C. A command that has something to finish then sees to it first. A thread that
 /// still waits for standard input does not hold up the end.
 ///
-/// Calls under way have a thread of their own: the command's waits for whoever reads its output, `less` for example.
+/// Calls are made in a thread of their own. The command's thread may have to wait until its output is read, by `less` for
+/// example.
 fn block_on(command: impl Future<Output = Outcome>) -> Outcome {
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build()?;
     let outcome = runtime.block_on(async {

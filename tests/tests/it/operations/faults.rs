@@ -55,7 +55,7 @@ const fn both<F>(fault: F, times: usize, expected: Outcome) -> Row<F> {
 
 const ALWAYS: usize = usize::MAX;
 
-/// The operations of which the pod's own 404 is an answer.
+/// For these operations, the pod's own 404 is an answer and no error.
 const NONE_IS_FINE: [Operation; 2] =
     [Operation::V1_CONNECTION_USER_USER_ID_INFO_GET, Operation::V1_ADMIN_SSO_CONFIGURATION_GET];
 /// The operations that answer so late that an attempt may take as long as the call.

@@ -9,6 +9,7 @@ use std::{
     time::Duration,
 };
 
+use bytes::Bytes;
 use http::Response;
 use http_body_util::Full;
 use pod_api_ext::{
@@ -27,58 +28,54 @@ use tokio::{
 
 const LOGIN: &str = "/login/pubkey/authenticate";
 
-#[tokio::test]
-async fn sessions_that_are_refused_at_once_make_few_logins() {
-    let logins = Arc::new(AtomicUsize::new(0));
-    let count = Arc::clone(&logins);
-    let pod = Server::start(move |seen| {
+/// A pod that gives a new session at each login, and answers other requests by their number.
+async fn pod(answer: impl Fn(usize) -> Response<Full<Bytes>> + Send + Sync + 'static) -> Server {
+    let (logins, requests) = (AtomicUsize::new(0), AtomicUsize::new(0));
+    Server::start(move |seen| {
         let answer = if seen.path == LOGIN {
-            session(&format!("session-{}", count.fetch_add(1, Ordering::SeqCst)))
+            session(&format!("session-{}", logins.fetch_add(1, Ordering::SeqCst)))
         } else {
-            refusal(401)
+            answer(requests.fetch_add(1, Ordering::SeqCst))
         };
-        async { answer }
+        future::ready(answer)
     })
-    .await;
-    let client = PodClient::builder(&pod.url)
+    .await
+}
+
+fn logins(pod: &Server) -> usize {
+    pod.seen().iter().filter(|seen| seen.path == LOGIN).count()
+}
+
+/// A client that pauses for longer than a call may take.
+fn client_with_long_pauses(pod: &Server) -> PodClient {
+    PodClient::builder(&pod.url)
         .session_provider(RsaLogin::new("desk-bot", BOT.rsa_key()))
         .retry(long_pauses(RetryPolicy::default()))
         .build()
-        .unwrap();
+        .unwrap()
+}
+
+#[tokio::test]
+async fn sessions_that_are_refused_at_once_make_few_logins() {
+    let pod = pod(|_| refusal(401)).await;
+    let client = client_with_long_pauses(&pod);
     for _ in 0..200 {
         let error = client.stream_info(&stream_id()).await.unwrap_err();
         assert!(matches!(error, Error::Unauthorized(_)), "{error}");
     }
-    assert_eq!(logins.load(Ordering::SeqCst), 2);
+    assert_eq!(logins(&pod), 2);
     assert_eq!(pod.seen().len(), 4);
 }
 
 #[tokio::test]
 async fn sessions_that_end_after_use_are_no_failed_logins() {
-    let requests = AtomicUsize::new(0);
-    let logins = Arc::new(AtomicUsize::new(0));
-    let count = Arc::clone(&logins);
-    let pod = Server::start(move |seen| {
-        let answer = if seen.path == LOGIN {
-            session(&format!("session-{}", count.fetch_add(1, Ordering::SeqCst)))
-        } else if requests.fetch_add(1, Ordering::SeqCst) % 2 == 1 {
-            // The session that the request before was made with.
-            refusal(401)
-        } else {
-            stream()
-        };
-        async { answer }
-    })
-    .await;
-    let client = PodClient::builder(&pod.url)
-        .session_provider(RsaLogin::new("desk-bot", BOT.rsa_key()))
-        .retry(long_pauses(RetryPolicy::default()))
-        .build()
-        .unwrap();
+    // Each session is good for one request.
+    let pod = pod(|request| if request % 2 == 1 { refusal(401) } else { stream() }).await;
+    let client = client_with_long_pauses(&pod);
     for _ in 0..6 {
         client.stream_info(&stream_id()).await.unwrap();
     }
-    assert_eq!(logins.load(Ordering::SeqCst), 6, "each ended session was renewed without a pause");
+    assert_eq!(logins(&pod), 6, "each ended session was renewed without a pause");
 }
 
 /// A policy whose pauses no test lasts longer than.

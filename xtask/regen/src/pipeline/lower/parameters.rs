@@ -73,7 +73,7 @@ fn lower_list(owner: &Map<String, Value>, place: &str, whole: &Value, log: &mut 
     lowered.collect()
 }
 
-/// Parameters of which the generator would lose one, as a field of an object beside a parameter of its name.
+/// Two parameters with one name: the generator would lose one. A field of an object can have the name of a parameter.
 fn find_clashes(all: &[&Lowered]) -> Vec<(String, String)> {
     let mut places: BTreeMap<&Key, &str> = BTreeMap::new();
     let mut clashes = Vec::new();
